@@ -1,0 +1,6 @@
+namespace KnowledgeGraph.Extraction.Bylines;
+
+internal sealed class BylineExtractor
+{
+    public IReadOnlyList<BylineEntry> Extract(ExtractionContext context) => [];
+}

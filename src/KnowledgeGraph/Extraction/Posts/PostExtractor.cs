@@ -1,0 +1,6 @@
+namespace KnowledgeGraph.Extraction.Posts;
+
+internal sealed class PostExtractor
+{
+    public IReadOnlyList<Post> Extract(ExtractionContext context, IReadOnlyList<BylineEntry> byline) => [];
+}
