@@ -1,1 +1,4 @@
-return 0;
+using KnowledgeGraph.App.Hosting;
+
+using var interruption = new Interruption();
+return CommandLine.Run(args, Host.OfProcess(interruption.Token));

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using KnowledgeGraph.App.Hosting;
+using KnowledgeGraph.App.Running;
+
+namespace KnowledgeGraph.App.Commands;
+
+/// <summary><c>kg extract</c>: JSON Lines in, the same rows with what was found in them out.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(Host host)
+    {
+        var path = new Argument<string>("PATH")
+        {
+            Description = "A file or folder of articles; - for standard input.",
+            DefaultValueFactory = _ => "-",
+        };
+        var output = new Option<string?>("--out", "-o")
+        {
+            Description = "Write to this file instead of standard output; it appears when it is whole.",
+            HelpName = "FILE",
+        };
+        Option<string> mentions = new Option<string>("--mentions")
+        {
+            Description = "Where names come from: found in the text (recognized), or those the rows bring along (given).",
+            DefaultValueFactory = _ => "recognized",
+        }.AcceptOnlyFromAmong("recognized", "given");
+        var evidence = new Option<bool>("--evidence")
+        {
+            Description = "With each fact where the text states it, how sure it is, and the rule that made it.",
+        };
+        Option<Shard?> shard = CommonOptions.Shard();
+        Option<int> threads = CommonOptions.Threads();
+        var command = new KgCommand("extract", "Find names, bylines, posts and events in articles: one JSON row each, in input order.")
+        {
+            Arguments = { path },
+            Options = { output, mentions, evidence, shard, threads },
+            Examples =
+            [
+                new("kg extract news.jsonl --out facts.jsonl", "the rows of news.jsonl with what was found in them"),
+                new("zcat news.jsonl.gz | kg extract --shard 1/2 > half.jsonl", "in a pipe, every second row"),
+            ],
+        };
+        command.Runs(parsed => new ExtractRun(host, parsed.GetValue(evidence), parsed.GetValue(mentions) == "given")
+        {
+            Shard = parsed.GetValue(shard) ?? Shard.Whole,
+            Threads = parsed.GetValue(threads),
+        }.Run(parsed.GetValue(path)!, parsed.GetValue(output)));
+        return command;
+    }
+}

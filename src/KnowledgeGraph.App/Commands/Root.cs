@@ -1,0 +1,24 @@
+using System.CommandLine;
+using KnowledgeGraph.App.Hosting;
+
+namespace KnowledgeGraph.App.Commands;
+
+/// <summary>The command <c>kg</c> with its subcommands.</summary>
+internal static class Root
+{
+    private static readonly Example[] Examples =
+    [
+        new("kg build pages/ --source 聊城日报 --locale 山东省聊城市", "read a folder of newspaper pages into kg.db"),
+        new("kg who 座谈会", "who attended, in which order, as what"),
+    ];
+
+    public static RootCommand Create(Host host)
+    {
+        var root = new RootCommand("Turns Chinese official news into a graph of people, positions, organizations, places and events.\n"
+            + "Exit codes: 0 done, 1 nothing found, 2 wrong use or bad input, 3 a file or server failed, 130 interrupted.");
+        root.Subcommands.Add(ExtractCommand.Create(host));
+        ExampleHelp help = ExampleHelp.AddTo(root, Examples);
+        root.Action = help;
+        return root;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Export;
+
+/// <summary>Writes bylines, posts and events as members of the JSON object that is open.</summary>
+internal sealed class FactWriter(Utf8JsonWriter json, CodePoints points, bool withEvidence)
+{
+    public void Write(ArticleFacts facts)
+    {
+        WriteAll("byline", facts.Byline, WriteByline);
+        WriteAll("posts", facts.Posts, WritePost);
+        WriteAll("events", facts.Events, WriteEvent);
+    }
+
+    private void WriteByline(BylineEntry entry)
+    {
+        json.WriteString("person", entry.Person);
+        json.WriteString("role", entry.Role);
+        if (withEvidence) WriteSpan(entry.Evidence);
+    }
+
+    private void WritePost(Post post)
+    {
+        json.WriteString("person", post.Person);
+        json.WriteString("title", post.Title);
+        json.WriteString("org", post.Organization);
+        if (!withEvidence) return;
+        json.WriteString("status", post.Status.ToName());
+        WriteProvenance(post.Evidence, post.Confidence, post.Rule);
+    }
+
+    private void WriteEvent(Event occasion)
+    {
+        json.WriteString("kind", occasion.Kind.ToName());
+        json.WriteString("name", occasion.Name);
+        json.WriteString("date", occasion.Date?.ToString());
+        WriteStrings("places", occasion.Places);
+        WriteStrings("organizers", occasion.Organizers);
+        WriteAll("attendance", occasion.Attendance, WriteAttendance);
+        if (withEvidence) WriteProvenance(occasion.Evidence, occasion.Confidence, occasion.Rule);
+    }
+
+    private void WriteAttendance(Attendance attendance)
+    {
+        json.WriteString("person", attendance.Person);
+        WriteStrings("roles", attendance.Roles.ToNames());
+        json.WriteNumber("order", attendance.Order);
+        if (!withEvidence) return;
+        json.WriteString("title", attendance.Title);
+        WriteProvenance(attendance.Evidence, attendance.Confidence, attendance.Rule);
+    }
+
+    private void WriteProvenance(TextSpan evidence, double confidence, string rule)
+    {
+        WriteSpan(evidence);
+        json.WriteNumber("confidence", Math.Round(confidence, 3));
+        json.WriteString("rule", rule);
+    }
+
+    private void WriteSpan(TextSpan span)
+    {
+        TextSpan inPoints = points.FromUtf16(span);
+        json.WriteStartArray("evidence");
+        json.WriteNumberValue(inPoints.Start);
+        json.WriteNumberValue(inPoints.End);
+        json.WriteEndArray();
+    }
+
+    private void WriteStrings(string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private void WriteAll<T>(string name, IReadOnlyList<T> items, Action<T> writeMembers)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            writeMembers(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using KnowledgeGraph.App.Hosting;
+
+namespace KnowledgeGraph.Tests.Support;
+
+/// <summary>How a run of <c>kg</c> ended.</summary>
+internal sealed record KgResult(int ExitCode, string Output, string Error)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>Runs the command <c>kg</c> inside the test process, its streams captured.</summary>
+internal static class KgRunner
+{
+    public static KgResult Run(params string[] arguments) => RunWithInput("", arguments);
+
+    public static KgResult RunWithInput(string input, params string[] arguments) =>
+        RunWithInput(Encoding.UTF8.GetBytes(input), arguments);
+
+    public static KgResult RunWithInput(byte[] input, params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        var host = new Host
+        {
+            Input = new MemoryStream(input),
+            Output = output,
+            Error = error,
+            Variable = _ => null,
+            Time = TimeProvider.System,
+            Interrupted = TestContext.Current.CancellationToken,
+        };
+        int code = CommandLine.Run(arguments, host);
+        return new KgResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}
