@@ -1,0 +1,15 @@
+using KnowledgeGraph.Reading.Inputs;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Reading.Formats;
+
+/// <summary>A newspaper page, a day's list of a website, or a single article.</summary>
+internal sealed class TextArticles : IFormatReader
+{
+    public IEnumerable<DraftItem> Read(OpenInput input)
+    {
+        (string text, Diagnostic? diagnostic) = WholeText.Read(input);
+        if (diagnostic is not null) return [new DraftItem(null, diagnostic)];
+        return [new DraftItem(new Draft { Text = text.Trim() })];
+    }
+}
