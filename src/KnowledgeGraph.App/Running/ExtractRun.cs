@@ -59,10 +59,10 @@ internal sealed class ExtractRun(Host host, bool withEvidence, bool mentionsGive
     private (ReadOnlyMemory<byte> Line, Diagnostic? Diagnostic) Process(InputItem item)
     {
         if (item.Article is not { } article) return (default, item.Diagnostic);
-        IReadOnlyList<Mention>? mentions = _recognizer is null ? GivenMentions.Of(item.Row, article.Text) : _recognizer.Recognize(article);
+        IReadOnlyList<Mention>? mentions = _recognizer is null ? GivenMentions.Of(item.Row.Span, article.Text) : _recognizer.Recognize(article);
         if (mentions is null) return (default, Messages.MentionsUnreadable(article.Path, article.Id));
         var extracted = new ExtractedArticle(article, mentions, _extractor.Extract(article, mentions));
-        return (_format.ToLine(extracted, item.Row), null);
+        return (_format.ToLine(extracted, item.Row.Span), null);
     }
 
     private IEnumerable<InputItem> Open(string input)

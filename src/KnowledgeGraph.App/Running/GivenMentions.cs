@@ -7,9 +7,10 @@ namespace KnowledgeGraph.App.Running;
 internal static class GivenMentions
 {
     /// <summary>The mentions in reading order; null where they are malformed, reach outside the text or overlap. A row without any has none.</summary>
-    public static IReadOnlyList<Mention>? Of(JsonElement? row, string text)
+    /// <param name="row">One JSON object in UTF-8; empty where the article was no row of JSON.</param>
+    public static IReadOnlyList<Mention>? Of(ReadOnlySpan<byte> row, string text)
     {
-        if (row is not { } given || !given.TryGetProperty("mentions", out JsonElement list) || list.ValueKind == JsonValueKind.Null) return [];
+        if (row.IsEmpty || !JsonElement.Parse(row).TryGetProperty("mentions", out JsonElement list) || list.ValueKind == JsonValueKind.Null) return [];
         if (list.ValueKind != JsonValueKind.Array) return null;
         var points = new CodePoints(text);
         var mentions = new List<Mention>();

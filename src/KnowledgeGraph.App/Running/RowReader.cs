@@ -33,11 +33,11 @@ internal static class RowReader
                 Text = Text(row, "text") ?? throw new JsonException("no text"),
                 Path = path,
             };
-            return new InputItem(article, row, null);
+            return new InputItem(article, null, System.Text.Encoding.UTF8.GetBytes(line));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return new InputItem(null, null, Messages.RowUnreadable(path, number, exception.Message));
+            return new InputItem(null, Messages.RowUnreadable(path, number, exception.Message), default);
         }
     }
 

@@ -16,39 +16,39 @@ internal sealed class FactWriter(Utf8JsonWriter json, CodePoints points, bool wi
 
     private void WriteByline(BylineEntry entry)
     {
-        json.WriteString("person", entry.Person);
-        json.WriteString("role", entry.Role);
+        json.WriteText("person", entry.Person);
+        json.WriteText("role", entry.Role);
         if (withEvidence) WriteSpan(entry.Evidence);
     }
 
     private void WritePost(Post post)
     {
-        json.WriteString("person", post.Person);
-        json.WriteString("title", post.Title);
-        json.WriteString("org", post.Organization);
+        json.WriteText("person", post.Person);
+        json.WriteText("title", post.Title);
+        json.WriteText("org", post.Organization);
         if (!withEvidence) return;
-        json.WriteString("status", post.Status.ToName());
+        json.WriteText("status", post.Status.ToName());
         WriteProvenance(post.Evidence, post.Confidence, post.Rule);
     }
 
     private void WriteEvent(Event occasion)
     {
-        json.WriteString("kind", occasion.Kind.ToName());
-        json.WriteString("name", occasion.Name);
-        json.WriteString("date", occasion.Date?.ToString());
-        WriteStrings("places", occasion.Places);
-        WriteStrings("organizers", occasion.Organizers);
+        json.WriteText("kind", occasion.Kind.ToName());
+        json.WriteText("name", occasion.Name);
+        json.WriteText("date", occasion.Date?.ToString());
+        json.WriteTexts("places", occasion.Places);
+        json.WriteTexts("organizers", occasion.Organizers);
         WriteAll("attendance", occasion.Attendance, WriteAttendance);
         if (withEvidence) WriteProvenance(occasion.Evidence, occasion.Confidence, occasion.Rule);
     }
 
     private void WriteAttendance(Attendance attendance)
     {
-        json.WriteString("person", attendance.Person);
-        WriteStrings("roles", attendance.Roles.ToNames());
+        json.WriteText("person", attendance.Person);
+        json.WriteTexts("roles", attendance.Roles.ToNames());
         json.WriteNumber("order", attendance.Order);
         if (!withEvidence) return;
-        json.WriteString("title", attendance.Title);
+        json.WriteText("title", attendance.Title);
         WriteProvenance(attendance.Evidence, attendance.Confidence, attendance.Rule);
     }
 
@@ -56,7 +56,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, CodePoints points, bool wi
     {
         WriteSpan(evidence);
         json.WriteNumber("confidence", Math.Round(confidence, 3));
-        json.WriteString("rule", rule);
+        json.WriteText("rule", rule);
     }
 
     private void WriteSpan(TextSpan span)
@@ -65,13 +65,6 @@ internal sealed class FactWriter(Utf8JsonWriter json, CodePoints points, bool wi
         json.WriteStartArray("evidence");
         json.WriteNumberValue(inPoints.Start);
         json.WriteNumberValue(inPoints.End);
-        json.WriteEndArray();
-    }
-
-    private void WriteStrings(string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (string value in values) json.WriteStringValue(value);
         json.WriteEndArray();
     }
 

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Text;
@@ -14,26 +12,25 @@ namespace KnowledgeGraph.Export;
 /// </summary>
 public sealed class InterchangeFormat
 {
-    private static readonly string[] Extracted = ["mentions", "byline", "posts", "events", "mentionConfidence"];
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly string[] Replaced = ["mentions", "mentionConfidence", "byline", "posts", "events"];
 
     /// <summary>Whether each fact also carries where it is stated, how sure it is and which rule made it.</summary>
     public bool WithEvidence { get; init; }
 
     /// <summary>The row in UTF-8, with a line feed at its end.</summary>
     /// <param name="row">
-    /// The JSON object the article was read from, null where it was no row of JSON. Its own members are copied byte for byte, in
-    /// their order; what an earlier extraction left (mentions, byline, posts, events) is replaced.
+    /// The JSON object the article was read from, in UTF-8; empty where it was no row of JSON. Its own members keep their order and
+    /// their values byte for byte; what an earlier extraction left (mentions, byline, posts, events) is replaced.
     /// </param>
-    public ReadOnlyMemory<byte> ToLine(ExtractedArticle extracted, JsonElement? row = null)
+    public ReadOnlyMemory<byte> ToLine(ExtractedArticle extracted, ReadOnlySpan<byte> row = default)
     {
         ArgumentNullException.ThrowIfNull(extracted);
         var buffer = new ArrayBufferWriter<byte>(extracted.Article.Text.Length * 4 + 1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, ReadableJson.Options))
         {
             json.WriteStartObject();
-            if (row is { } given) CopyMembers(json, given);
-            else WriteArticle(json, extracted.Article);
+            if (row.IsEmpty) WriteArticle(json, extracted.Article);
+            else CopyMembers(json, row);
             WriteMentions(json, extracted);
             new FactWriter(json, new CodePoints(extracted.Article.Text), WithEvidence).Write(extracted.Facts);
             json.WriteEndObject();
@@ -43,25 +40,31 @@ public sealed class InterchangeFormat
         return buffer.WrittenMemory;
     }
 
-    private static void CopyMembers(Utf8JsonWriter json, JsonElement row)
+    private static void CopyMembers(Utf8JsonWriter json, ReadOnlySpan<byte> row)
     {
-        foreach (JsonProperty member in row.EnumerateObject())
+        var reader = new Utf8JsonReader(row);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (Array.Exists(Extracted, member.NameEquals)) continue;
-            json.WritePropertyName(member.Name);
-            json.WriteRawValue(JsonMarshal.GetRawUtf8Value(member.Value), skipInputValidation: true);
+            string name = reader.GetString()!;
+            reader.Read();
+            int start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (Array.IndexOf(Replaced, name) >= 0) continue;
+            json.WritePropertyName(name);
+            json.WriteRawValue(row[start..(int)reader.BytesConsumed], skipInputValidation: true);
         }
     }
 
     private static void WriteArticle(Utf8JsonWriter json, Article article)
     {
-        json.WriteString("id", article.Id);
-        json.WriteString("source", article.Source);
-        json.WriteString("date", article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("locale", article.Locale);
-        json.WriteString("title", article.Title);
-        json.WriteString("text", article.Text);
-        if (article.Url is not null) json.WriteString("url", article.Url);
+        json.WriteText("id", article.Id);
+        json.WriteText("source", article.Source);
+        json.WriteText("date", article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteText("locale", article.Locale);
+        json.WriteText("title", article.Title);
+        json.WriteText("text", article.Text);
+        if (article.Url is not null) json.WriteText("url", article.Url);
     }
 
     private void WriteMentions(Utf8JsonWriter json, ExtractedArticle extracted)
