@@ -1,19 +1,44 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using KnowledgeGraph.App.Hosting;
 using KnowledgeGraph.App.Running;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.App.Commands;
 
 /// <summary>Options that several commands share, declared once.</summary>
 internal static class CommonOptions
 {
+    /// <summary>Names the store where <c>--store</c> does not.</summary>
+    public const string StoreVariable = "KG_STORE";
+
+    private const string DefaultStore = "kg.db";
+
+    /// <summary>The store's path: as given, else from <c>KG_STORE</c>, else <c>kg.db</c> in the current folder.</summary>
+    public static Option<string> Store(Host host) => new("--store")
+    {
+        Description = $"The store, one SQLite file; {StoreVariable} names another default.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => host.Variable(StoreVariable) is { Length: > 0 } path ? path : DefaultStore,
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "The answer as JSON." };
+
     public static Option<int> Threads() => new("--threads")
     {
-        Description = "How many articles are worked on at once; the processor's cores where not given.",
+        Description = "How many articles are worked on at once; as many as the processor has cores where not given.",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
-        CustomParser = result => ParsePositive(result, "--threads"),
+        CustomParser = result => WholeNumber(result, "--threads"),
+    };
+
+    public static Option<int> Limit(int usual) => new("--limit")
+    {
+        Description = "At most this many.",
+        HelpName = "N",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result => WholeNumber(result, "--limit"),
     };
 
     public static Option<Shard?> Shard() => new("--shard")
@@ -23,16 +48,40 @@ internal static class CommonOptions
         CustomParser = ParseShard,
     };
 
-    private static Shard? ParseShard(ArgumentResult result)
+    /// <summary>A day, a month or a year.</summary>
+    public static Option<PartialDate?> PartialDate(string name, string description) => new(name)
     {
-        if (!Running.Shard.TryParse(result.Tokens[0].Value, out Shard shard)) result.AddError("--shard takes i/n with i from 1 to n, such as 1/4");
-        return shard;
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (Text.PartialDate.TryParse(result.Tokens[0].Value, out PartialDate date)) return date;
+            result.AddError($"{name} takes a date such as 2023-12-17, 2023-12 or 2023, not {result.Tokens[0].Value}");
+            return null;
+        },
+    };
+
+    /// <summary>Exactly a day.</summary>
+    public static DateOnly? ParseDay(ArgumentResult result, string name)
+    {
+        string given = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        result.AddError($"{name} takes a day such as 2023-12-17, not {given}");
+        return null;
     }
 
-    private static int ParsePositive(ArgumentResult result, string option)
+    private static Shard? ParseShard(ArgumentResult result)
     {
-        bool valid = int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0;
-        if (!valid) result.AddError(option + " takes a whole number from 1 on");
+        if (Running.Shard.TryParse(result.Tokens[0].Value, out Shard shard)) return shard;
+        result.AddError($"--shard takes i/n with i from 1 to n, such as 1/4, not {result.Tokens[0].Value}");
+        return null;
+    }
+
+    private static int WholeNumber(ArgumentResult result, string name)
+    {
+        string given = result.Tokens[0].Value;
+        bool valid = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0;
+        if (!valid) result.AddError($"{name} takes a whole number from 1 on, not {given}");
         return number;
     }
 }

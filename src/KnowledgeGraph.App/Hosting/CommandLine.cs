@@ -22,6 +22,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
         {
+            host.Error.WriteLine("interrupted");
             code = ExitCode.Interrupted;
         }
         catch (IOException exception) when (StandardOutput.IsClosedPipe(exception))

@@ -34,7 +34,12 @@ internal sealed class Host
     public TextWriter Out => _out ??= new StreamWriter(Output, new UTF8Encoding(false), 1 << 14, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Whether colours may be used on the output (https://no-color.org).</summary>
-    public bool Colours => OutputIsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+    public bool Colours => OutputIsTerminal && ColoursWanted;
+
+    /// <summary>Whether colours and moving lines may be used on the errors.</summary>
+    public bool ErrorColours => ErrorIsTerminal && ColoursWanted;
+
+    private bool ColoursWanted => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 
     /// <summary>The host that stands for the real process.</summary>
     public static Host OfProcess(CancellationToken interrupted) => new()

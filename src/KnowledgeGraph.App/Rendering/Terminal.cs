@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.App.Hosting;
 using Spectre.Console;
 
@@ -10,7 +11,7 @@ internal static class Terminal
     public static IAnsiConsole Open(Host host) => Create(host.Out, host.Colours);
 
     /// <summary>A console on standard error, where progress is shown.</summary>
-    public static IAnsiConsole OpenError(Host host) => Create(host.Error, host.Colours);
+    public static IAnsiConsole OpenError(Host host) => Create(host.Error, host.ErrorColours);
 
     /// <summary>How a tone looks.</summary>
     public static Style StyleOf(Tone tone) => tone switch
@@ -27,8 +28,42 @@ internal static class Terminal
 
     private static IAnsiConsole Create(TextWriter writer, bool colours) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Out = new AnsiConsoleOutput(writer),
-        Ansi = colours ? AnsiSupport.Detect : AnsiSupport.No,
+        Out = new TerminalOutput(writer),
+        Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
         ColorSystem = colours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = colours ? InteractionSupport.Yes : InteractionSupport.No,
     });
+
+    /// <summary>The library takes only the console's own writers for terminals; the host has made sure that these are one.</summary>
+    private sealed class TerminalOutput(TextWriter writer) : IAnsiConsoleOutput
+    {
+        private const int UsualWidth = 80;
+        private const int UsualHeight = 24;
+
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => true;
+
+        public int Width => Measure(() => Console.WindowWidth, UsualWidth);
+
+        public int Height => Measure(() => Console.WindowHeight, UsualHeight);
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // The host writes UTF-8.
+        }
+
+        private static int Measure(Func<int> size, int usual)
+        {
+            try
+            {
+                int value = size();
+                return value > 0 ? value : usual;
+            }
+            catch (IOException)
+            {
+                return usual;
+            }
+        }
+    }
 }

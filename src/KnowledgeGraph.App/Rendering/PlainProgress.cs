@@ -1,0 +1,25 @@
+using System.Globalization;
+using KnowledgeGraph.App.Running;
+
+namespace KnowledgeGraph.App.Rendering;
+
+/// <summary>Progress for a log file: a plain line now and then.</summary>
+internal sealed class PlainProgress(TextWriter error) : IProgressDisplay
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
+    private TimeSpan _next = Interval;
+
+    public void Show(Progress progress)
+    {
+        if (progress.Elapsed < _next) return;
+        _next = progress.Elapsed + Interval;
+        string share = progress.Fraction is { } fraction ? string.Create(CultureInfo.InvariantCulture, $"{fraction * 100:0} %, ") : "";
+        string remaining = progress.Remaining is { } left ? $", about {Wording.Duration(left)} left" : "";
+        error.WriteLine($"{share}{Wording.Count(progress.Articles, "article")}, {progress.ArticlesPerSecond.ToString("0", CultureInfo.InvariantCulture)}/s{remaining}");
+    }
+
+    public void Dispose()
+    {
+        // Nothing is held: each line stands for itself.
+    }
+}
