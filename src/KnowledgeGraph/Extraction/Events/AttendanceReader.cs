@@ -1,0 +1,97 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>An occasion's frames → who took part, as what, in reading order.</summary>
+internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPosition, IReadOnlyList<FramedSentence> sentences)
+{
+    public IReadOnlyList<Attendance> Read(Occasion occasion)
+    {
+        var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
+        foreach ((int sentence, Frame frame) in occasion.Frames)
+        {
+            foreach (PersonPhrase person in frame.Subjects) Add(rows, person, SubjectRoles(occasion, frame, person), sentence, frame);
+            foreach (PersonPhrase person in frame.Objects) Add(rows, person, ObjectRoles(frame), sentence, frame);
+        }
+
+        return Ordered(rows);
+    }
+
+    private void Add(Dictionary<string, Row> rows, PersonPhrase person, Roles roles, int sentence, Frame frame)
+    {
+        bool known = rows.TryGetValue(person.Person, out Row? row);
+        bool talk = frame.Verb.Class is CueClass.Say or CueClass.Quote;
+        if (roles == Roles.None || (frame.Verb.Class == CueClass.Quote && !known)) return;
+        if (!known) rows[person.Person] = row = new Row(person.Title, sentences[sentence].Span, frame.Verb.Class, talk ? 0.7 : 0.9);
+        row!.Title ??= person.Title;
+        row.Roles |= roles;
+    }
+
+    private static Roles SubjectRoles(Occasion occasion, Frame frame, PersonPhrase person)
+    {
+        bool inspection = occasion.Kind == EventKind.Inspection, talks = occasion.Kind == EventKind.Talks;
+        switch (frame.Verb.Class)
+        {
+            case CueClass.Convene:
+                return frame.Verb.Cue.Roles != Roles.None ? frame.Verb.Cue.Roles : Convening(occasion.Kind, frame);
+            case CueClass.Inspect:
+                return inspection ? Roles.Inspect : Roles.Attend;
+            case CueClass.Meet:
+                return talks ? Roles.Meet : Roles.Attend;
+            case CueClass.Speak or CueClass.Say or CueClass.Quote:
+                if (talks) return Roles.None;
+                if (inspection && !occasion.HasMeeting && occasion.People.Contains(person.Person)) return Roles.None;
+                return Roles.Speak;
+            default:
+                return frame.Verb.Cue.Roles;
+        }
+    }
+
+    private static Roles Convening(EventKind kind, Frame frame) => kind switch
+    {
+        EventKind.Meeting => frame.Verb.Cue.Form is "召开" ? Roles.Chair : Roles.Attend,
+        EventKind.Press => Roles.Speak,
+        EventKind.Talks => Roles.Meet,
+        EventKind.Inspection => Roles.Inspect,
+        _ => Roles.Attend,
+    };
+
+    private static Roles ObjectRoles(Frame frame) => frame.Verb.Class switch
+    {
+        CueClass.Meet => Roles.Meet,
+        CueClass.Present => Roles.Receive,
+        CueClass.Depart => Roles.Attend,
+        _ => Roles.None,
+    };
+
+    private IReadOnlyList<Attendance> Ordered(Dictionary<string, Row> rows)
+    {
+        int order = 0;
+        return [.. rows.OrderBy(row => firstPosition[row.Key])
+            .Select(row => new Attendance(row.Key, row.Value.Roles, ++order, row.Value.Title, row.Value.Evidence, row.Value.Confidence, RuleName(row.Value.Verb)))];
+    }
+
+    private static string RuleName(CueClass verb) => verb switch
+    {
+        CueClass.Speak => "speaks",
+        CueClass.Say or CueClass.Quote => "is-reported-to-say",
+        CueClass.Meet => "meets",
+        CueClass.Inspect => "inspects",
+        CueClass.Accompany => "accompanies",
+        CueClass.Chair => "chairs",
+        _ => "takes-part",
+    };
+
+    private sealed class Row(string? title, TextSpan evidence, CueClass verb, double confidence)
+    {
+        public string? Title { get; set; } = title;
+
+        public Roles Roles { get; set; }
+
+        public TextSpan Evidence { get; } = evidence;
+
+        public CueClass Verb { get; } = verb;
+
+        public double Confidence { get; } = confidence;
+    }
+}

@@ -1,0 +1,153 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Reads the day of an occasion from its sentences and the article's date.</summary>
+internal static class EventDates
+{
+    private static readonly string[] Today = ["今天", "今日", "今晚", "今早", "当天", "当日", "当晚"];
+    private static readonly string[] Yesterday = ["昨天", "昨日", "昨晚"];
+    private static readonly string[] TimesOfDay = ["上午", "下午", "晚上", "晚", "早上", "中午", "凌晨", "清晨", "傍晚", "日前", "近日", "当地时间", "（今天）", "，", "在", "于", "当天", "当日"];
+
+    /// <summary>The first date of <paramref name="span"/>; null where none is stated or it can't be settled.</summary>
+    /// <param name="stated">Whether the text states a time at all, were it 近日.</param>
+    public static PartialDate? First(string text, TextSpan span, DateOnly? published, out bool stated)
+    {
+        stated = false;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (At(text, i, published, out PartialDate? date) == 0 || IsDateline(text, i)) continue;
+            stated = true;
+            return date;
+        }
+
+        return null;
+    }
+
+    /// <summary>The length of a date or a time of day that starts at <paramref name="position"/>; 0 where none does.</summary>
+    public static int LengthOfTime(string text, int position)
+    {
+        int length = At(text, position, null, out _);
+        if (length > 0) return length;
+        foreach (string word in TimesOfDay)
+        {
+            if (text.AsSpan(position).StartsWith(word, StringComparison.Ordinal)) return word.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>8月12日讯, 8月4日电: the dateline's day is not the occasion's.</summary>
+    private static bool IsDateline(string text, int position)
+    {
+        int end = position + At(text, position, null, out _);
+        ReadOnlySpan<char> rest = text.AsSpan(end, Math.Min(8, text.Length - end)).TrimStart();
+        return rest.StartsWith("讯", StringComparison.Ordinal) || rest.StartsWith("电", StringComparison.Ordinal) || rest.StartsWith("消息", StringComparison.Ordinal);
+    }
+
+    /// <summary>The length of the date at <paramref name="position"/> and what it resolves to.</summary>
+    private static int At(string text, int position, DateOnly? published, out PartialDate? date)
+    {
+        date = null;
+        int relative = Relative(text, position, published, out date);
+        if (relative > 0) return relative;
+        if (!char.IsAsciiDigit(text[position]) || (position > 0 && char.IsAsciiDigit(text[position - 1]))) return 0;
+        int i = position, year = 0, month = 0, day = 0;
+        int first = Number(text, ref i);
+        if (Is(text, i, '年') && first is > 1900 and < 2100)
+        {
+            year = first;
+            i++;
+            int back = i;
+            first = Number(text, ref i);
+            if (first < 0)
+            {
+                return 0;
+            }
+
+            if (!Is(text, i, '月')) return back - position > 0 ? 0 : 0;
+        }
+
+        if (Is(text, i, '月') && first is >= 1 and <= 12)
+        {
+            month = first;
+            i++;
+            int back = i;
+            first = Number(text, ref i);
+            if (first < 0 || !IsDay(text, i))
+            {
+                if (Is(text, back, '份')) back++;
+                date = Resolve(year, month, 0, published);
+                return year > 0 || Is(text, back, '，') || Is(text, back - 1, '份') ? back - position : 0;
+            }
+        }
+
+        if (first is < 1 or > 31 || !IsDay(text, i)) return 0;
+        day = first;
+        i = SkipRange(text, i + 1);
+        date = Resolve(year, month, day, published);
+        return i - position;
+    }
+
+    private static int SkipRange(string text, int i) => i;
+
+    private static bool IsDay(string text, int i) => Is(text, i, '日') || Is(text, i, '号') || (IsRange(text, i) && RangeEnds(text, i));
+
+    private static bool IsRange(string text, int i) => i < text.Length && text[i] is '至' or '-' or '—' or '－' or '到' or '~' or '～';
+
+    private static bool RangeEnds(string text, int i)
+    {
+        while (i < text.Length && IsRange(text, i)) i++;
+        int end = i;
+        return Number(text, ref end) is > 0 and < 32 && Is(text, end, '日');
+    }
+
+    private static int Relative(string text, int position, DateOnly? published, out PartialDate? date)
+    {
+        date = null;
+        ReadOnlySpan<char> rest = text.AsSpan(position);
+        foreach (string word in Today)
+        {
+            if (!rest.StartsWith(word, StringComparison.Ordinal)) continue;
+            if (word[0] == '当') return 0;
+            date = published is { } day ? PartialDate.OfDay(day) : null;
+            return word.Length;
+        }
+
+        foreach (string word in Yesterday)
+        {
+            if (!rest.StartsWith(word, StringComparison.Ordinal)) continue;
+            date = published is { } day ? PartialDate.OfDay(day.AddDays(-1)) : null;
+            return word.Length;
+        }
+
+        if (rest.StartsWith("日前", StringComparison.Ordinal) || rest.StartsWith("近日", StringComparison.Ordinal)) return 2;
+        if (rest.StartsWith("近期", StringComparison.Ordinal)) return 2;
+        return 0;
+    }
+
+    /// <summary>A day without a month is of the month of publication, or the one before where it would lie ahead; likewise the year.</summary>
+    private static PartialDate? Resolve(int year, int month, int day, DateOnly? published)
+    {
+        if (year > 0) return PartialDate.Of(year, month, day);
+        if (published is not { } date) return null;
+        if (month == 0)
+        {
+            bool ahead = day > date.Day + 1;
+            DateOnly of = ahead ? date.AddDays(1 - date.Day).AddMonths(-1) : date;
+            return PartialDate.Of(of.Year, of.Month, day);
+        }
+
+        bool nextYear = month > date.Month + 1 || (month == date.Month && day > date.Day + 7);
+        return PartialDate.Of(nextYear ? date.Year - 1 : date.Year, month, day);
+    }
+
+    private static int Number(string text, ref int i)
+    {
+        int value = -1;
+        for (int digits = 0; i < text.Length && char.IsAsciiDigit(text[i]) && digits < 4; i++, digits++) value = (Math.Max(value, 0) * 10) + text[i] - '0';
+        return value;
+    }
+
+    private static bool Is(string text, int i, char c) => i >= 0 && i < text.Length && text[i] == c;
+}

@@ -1,0 +1,184 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>
+/// Frames → occasions. The title, the lead and later paragraphs tell of the same occasion unless the text says otherwise:
+/// one occasion stays open until another is named, visited, inspected or met.
+/// </summary>
+internal sealed class OccasionGrouper
+{
+    private readonly string _text;
+    private readonly IReadOnlyList<FramedSentence> _sentences;
+    private readonly IReadOnlyList<int> _items;
+    private readonly List<Occasion> _occasions = [];
+    private readonly List<(int Sentence, Frame Frame)> _early = [];
+    private Occasion? _current;
+    private int _sentence;
+
+    private OccasionGrouper(string text, IReadOnlyList<FramedSentence> sentences, IReadOnlyList<int> items) =>
+        (_text, _sentences, _items) = (text, sentences, items);
+
+    /// <param name="items">The sentences that begin a new item of a round-up; what stands before them is over.</param>
+    public static IReadOnlyList<Occasion> Group(string text, IReadOnlyList<FramedSentence> sentences, IReadOnlyList<int> items)
+    {
+        var grouper = new OccasionGrouper(text, sentences, items);
+        for (int i = 0; i < sentences.Count; i++) grouper.Read(i);
+        return grouper._occasions;
+    }
+
+    private void Read(int index)
+    {
+        _sentence = index;
+        if (_items.Contains(index)) Reset();
+        FramedSentence sentence = _sentences[index];
+        foreach (CueToken token in sentence.Tokens) Refer(token);
+        foreach (Frame frame in sentence.Frames) Place(frame, sentence);
+    }
+
+    private void Reset()
+    {
+        _current = null;
+        _early.Clear();
+    }
+
+    /// <summary>座谈会上 goes back to the occasion of that name, or puts a meeting into an inspection.</summary>
+    private void Refer(CueToken token)
+    {
+        if (token.Class != CueClass.Noun || _current is null) return;
+        bool up = token.Span.End < _text.Length && _text[token.Span.End] is '上' or '中' or '现';
+        if (!up) return;
+        if (_current.Kind == EventKind.Inspection && token.Cue.Kind == EventKind.Meeting) _current.HasMeeting = true;
+        if (token.Cue.Generic || _current.NameText?.Contains(token.Cue.Form, StringComparison.Ordinal) == true) return;
+        Occasion? named = _occasions.FindLast(occasion => occasion.NameText?.EndsWith(token.Cue.Form, StringComparison.Ordinal) == true);
+        if (named is not null && (_items.Count == 0 || named.Sentence >= _items.LastOrDefault(item => item <= _sentence, -1))) _current = named;
+    }
+
+    private void Place(Frame frame, FramedSentence sentence)
+    {
+        if (frame.Planned && frame.Verb.Class is CueClass.Convene or CueClass.Attend or CueClass.Visit or CueClass.Meet) return;
+        Occasion? occasion = frame.Verb.Class switch
+        {
+            CueClass.Convene => Convened(frame, sentence),
+            CueClass.Attend or CueClass.Chair => Named(frame, sentence),
+            CueClass.Inspect when frame.HasPeople => Inspected(frame, sentence),
+            CueClass.Meet when frame.Subjects.Count + frame.Objects.Count > 1 => Met(frame, sentence),
+            CueClass.Visit when frame.HasPeople => Visited(frame, sentence),
+            CueClass.Depart when frame.HasPeople => Departed(frame),
+            CueClass.Sign or CueClass.Present when frame.HasPeople => _current ?? Open(EventKind.Ceremony, frame, "act-on-the-spot"),
+            _ => _current,
+        };
+        if (occasion is not null) Attach(occasion, frame);
+        else if (frame.HasPeople && frame.Verb.Class is CueClass.Speak or CueClass.Chair) _early.Add((_sentence, frame));
+    }
+
+    private void Attach(Occasion occasion, Frame frame)
+    {
+        if (frame.HasPeople) occasion.Add(_sentence, frame);
+        _current = occasion;
+    }
+
+    private Occasion? Convened(Frame frame, FramedSentence sentence)
+    {
+        if (frame.Noun is not { } noun) return _current;
+        TextSpan? name = EventNames.Read(_text, _sentences[_sentence].Span, frame.Verb.Span, noun);
+        return FindOrOpen(noun, name, frame, sentence, opens: true);
+    }
+
+    private Occasion? Named(Frame frame, FramedSentence sentence)
+    {
+        if (frame.Noun is not { } noun) return _current;
+        TextSpan? name = EventNames.Read(_text, _sentences[_sentence].Span, frame.Verb.Span, noun);
+        return FindOrOpen(noun, name, frame, sentence, opens: frame.HasPeople);
+    }
+
+    private Occasion? FindOrOpen(CueToken noun, TextSpan? name, Frame frame, FramedSentence sentence, bool opens)
+    {
+        string? nameText = name?.Of(_text);
+        if (_current is not null && IsInsideInspection(noun))
+        {
+            _current.HasMeeting = true;
+            return _current;
+        }
+
+        if (nameText is null && _current is not null) return _current;
+        Occasion? same = nameText is null ? null : _occasions.FindLast(occasion => IsSameName(occasion.NameText, nameText, noun));
+        if (same is not null) return Rename(same, name!.Value);
+        if (_current is not null && !IsApart(noun, frame, sentence)) return _current.NameText is null && nameText is not null ? Name(_current, noun, name!.Value) : _current;
+        return opens ? Open(noun.Cue.Kind, frame, "named-occasion", name) : _current;
+    }
+
+    private bool IsInsideInspection(CueToken noun) =>
+        _current!.Kind == EventKind.Inspection && noun.Cue.Kind is EventKind.Meeting or EventKind.Inspection;
+
+    private Occasion Name(Occasion occasion, CueToken noun, TextSpan name)
+    {
+        if (occasion.Kind is EventKind.Talks or EventKind.Inspection or EventKind.Visit) return occasion;
+        occasion.Name = name;
+        occasion.NameText = name.Of(_text);
+        occasion.Kind = noun.Cue.Kind;
+        return occasion;
+    }
+
+    private Occasion Rename(Occasion occasion, TextSpan name)
+    {
+        if (name.Length > occasion.Name!.Value.Length && _sentence - occasion.Sentence <= 3)
+        {
+            occasion.Name = name;
+            occasion.NameText = name.Of(_text);
+        }
+
+        return occasion;
+    }
+
+    private static bool IsSameName(string? known, string name, CueToken noun) =>
+        known is not null
+        && (known.Contains(name, StringComparison.Ordinal) || name.Contains(known, StringComparison.Ordinal)
+            || (name.Length - noun.Cue.Form.Length <= 2 && known.EndsWith(noun.Cue.Form, StringComparison.Ordinal)));
+
+    /// <summary>Whether the text sets this occasion beside the current one.</summary>
+    private bool IsApart(CueToken noun, Frame frame, FramedSentence sentence)
+    {
+        if (noun.Cue.Generic) return false;
+        bool cue = sentence.Has(CueClass.Apart) || frame.Verb.Class == CueClass.Convene;
+        return cue && _sentence > _current!.Sentence;
+    }
+
+    private Occasion? Inspected(Frame frame, FramedSentence sentence)
+    {
+        if (_current is null) return Open(EventKind.Inspection, frame, "inspection");
+        if (_current.Kind == EventKind.Inspection) return _current;
+        Occasion? before = _occasions.FindLast(occasion => occasion.Kind == EventKind.Inspection);
+        if (!sentence.Has(CueClass.Apart) || frame.Subjects.Count == 0) return _current;
+        return before ?? Open(EventKind.Inspection, frame, "inspection");
+    }
+
+    private Occasion? Met(Frame frame, FramedSentence sentence)
+    {
+        Occasion? same = _occasions.Find(occasion => occasion.Kind == EventKind.Talks && frame.Objects.Concat(frame.Subjects).All(person => occasion.People.Contains(person.Person)));
+        if (same is not null) return same;
+        bool otherCounterpart = _current?.Kind == EventKind.Talks && frame.Objects.Count > 0 && !frame.Objects.Any(person => _current.People.Contains(person.Person)) && _sentence > _current.Sentence;
+        return _current is null || otherCounterpart || sentence.Has(CueClass.Apart) ? Open(EventKind.Talks, frame, "talks") : _current;
+    }
+
+    private Occasion? Visited(Frame frame, FramedSentence sentence)
+    {
+        if (_current is null) return Open(EventKind.Visit, frame, "visit");
+        if (_current.Kind == EventKind.Visit || !sentence.Has(CueClass.Apart)) return _current;
+        return Open(EventKind.Visit, frame, "visit");
+    }
+
+    private Occasion? Departed(Frame frame)
+    {
+        return _current ?? Open(EventKind.Activity, frame, "departure");
+    }
+
+    private Occasion Open(EventKind kind, Frame frame, string rule, TextSpan? name = null)
+    {
+        var occasion = new Occasion(kind, _sentence, rule) { Name = name, NameText = name?.Of(_text), Opener = frame.Verb };
+        foreach ((int sentence, Frame early) in _early) occasion.Add(sentence, early);
+        _early.Clear();
+        _occasions.Add(occasion);
+        return occasion;
+    }
+}

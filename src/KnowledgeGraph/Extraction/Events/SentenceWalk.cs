@@ -1,0 +1,211 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>One pass over the people and cue words of a sentence, from left to right; used once.</summary>
+internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase? speakerBefore)
+{
+    /// <summary>The most characters between a verb and its personal object: 会见了来访的….</summary>
+    private const int ObjectReach = 14;
+
+    private readonly List<Frame> _frames = [];
+    private List<PersonPhrase> _subjects = [];
+    private List<PersonPhrase>? _resume;
+    private readonly List<PersonPhrase> _beneficiaries = [];
+    private PersonPhrase? _last;
+    private CueToken? _verb;
+    private int _verbFrame = -1;
+    private bool _verbSince;
+    private bool _lastWasObject;
+    private bool _planned;
+    private bool _closed;
+
+    public List<Frame> Walk(List<CueToken> tokens, IReadOnlyList<PersonPhrase> people)
+    {
+        int person = 0;
+        for (int i = 0; i < tokens.Count && !_closed; i++)
+        {
+            while (person < people.Count && people[person].Name.Start < tokens[i].Span.Start) Person(people[person++]);
+            Token(tokens, i);
+        }
+
+        while (person < people.Count && !_closed) Person(people[person++]);
+        return _frames;
+    }
+
+    private void Person(PersonPhrase person)
+    {
+        bool listed = _last is { } last && IsList(last.Span.End, person.Span.Start);
+        switch (person.Use)
+        {
+            case PersonUse.None:
+                return;
+            case PersonUse.By:
+                Start(person);
+                break;
+            case PersonUse.Under when IsAccompaniment(person):
+                _resume = _subjects;
+                Start(person);
+                break;
+            case PersonUse.For:
+                _beneficiaries.Add(person);
+                break;
+            case PersonUse.With when !_lastWasObject || !listed:
+                With(person);
+                break;
+            default:
+                Plain(person, listed);
+                break;
+        }
+
+        _last = person;
+    }
+
+    private void Start(PersonPhrase person)
+    {
+        _subjects = [person];
+        _verbSince = false;
+        _lastWasObject = false;
+    }
+
+    private void With(PersonPhrase person)
+    {
+        _subjects = [.. _subjects, person];
+        _verbSince = false;
+        _lastWasObject = false;
+    }
+
+    private void Plain(PersonPhrase person, bool listed)
+    {
+        if (_lastWasObject && listed) AddObject(person);
+        else if (_verbSince && TakesObject(person)) AddObject(person);
+        else if (_verbSince && FollowsList(person)) AddSubject(person);
+        else if (_verbSince && IsHeadOfClause(person))
+        {
+            AddSubject(person);
+            Start(person);
+        }
+        else if (_verbSince && !(listed && _resume is null && _subjects.Contains(_last!) && _verb!.Value.Span.End <= _last!.Span.Start)) Start(person);
+        else _subjects.Add(person);
+    }
+
+    /// <summary>会见 + person.</summary>
+    private bool TakesObject(PersonPhrase person)
+    {
+        CueToken verb = _verb!.Value;
+        bool personal = _verbFrame >= 0 && (verb.Class is CueClass.Meet or CueClass.Accompany or CueClass.Depart
+            || verb.Cue.Form is "看望" or "慰问" or "看望慰问" or "走访慰问" or "授予" or "迎接");
+        return personal && person.Span.Start - verb.Span.End <= ObjectReach && !Breaks(verb.Span.End, person.Span.Start);
+    }
+
+    /// <summary>参加会见的还有 + people.</summary>
+    private bool FollowsList(PersonPhrase person)
+    {
+        if (_verbFrame < 0 || _frames[_verbFrame].Subjects.Count > 0 && !ReferenceEquals(_frames[_verbFrame].Subjects[^1], _last)) return false;
+        if (_frames[_verbFrame].Subjects.Count > 0) return IsAfterHave();
+        ReadOnlySpan<char> between = text.AsSpan(_verb!.Value.Span.End, person.Span.Start - _verb.Value.Span.End).TrimEnd('：').TrimEnd(':');
+        return between.EndsWith("有", StringComparison.Ordinal) && between.Contains('的');
+    }
+
+    private bool IsAfterHave() => text.AsSpan(_verb!.Value.Span.End, Math.Max(0, _frames[_verbFrame].Subjects[0].Span.Start - _verb.Value.Span.End)).TrimEnd('：').TrimEnd(':').EndsWith("有", StringComparison.Ordinal);
+
+    /// <summary>出席会议的 + person.</summary>
+    private bool IsHeadOfClause(PersonPhrase person) =>
+        _verbFrame >= 0 && _frames[_verbFrame].Subjects.Count == 0 && person.Span.Start > 0 && text[person.Span.Start - 1] == '的'
+        && _verb!.Value.Class is CueClass.Attend && !Breaks(_verb.Value.Span.End, person.Span.Start);
+
+    private bool IsAccompaniment(PersonPhrase person)
+    {
+        int end = text.IndexOf('下', person.Span.End, Math.Min(60, sentence.End - person.Span.End));
+        return end > 0 && text.AsSpan(person.Span.End, end - person.Span.End).EndsWith("陪同", StringComparison.Ordinal);
+    }
+
+    private void AddObject(PersonPhrase person)
+    {
+        _frames[_verbFrame] = _frames[_verbFrame] with { Objects = [.. _frames[_verbFrame].Objects, person] };
+        _lastWasObject = true;
+    }
+
+    private void AddSubject(PersonPhrase person)
+    {
+        _frames[_verbFrame] = _frames[_verbFrame] with { Subjects = [.. _frames[_verbFrame].Subjects, person] };
+        _lastWasObject = false;
+    }
+
+    private void Token(List<CueToken> tokens, int index)
+    {
+        CueToken token = tokens[index];
+        switch (token.Class)
+        {
+            case CueClass.Noun or CueClass.Ignore or CueClass.Apart:
+                return;
+            case CueClass.Planned or CueClass.Past:
+                _planned = true;
+                return;
+            case CueClass.Absorb:
+                _subjects = [];
+                _verbSince = true;
+                _verb = token;
+                _verbFrame = -1;
+                return;
+            default:
+                Verb(tokens, index);
+                return;
+        }
+    }
+
+    private void Verb(List<CueToken> tokens, int index)
+    {
+        CueToken verb = tokens[index];
+        if (IsModifier(tokens, index)) return;
+        if (_subjects.Count == 0 && IsPronounBefore(verb)) _subjects = [speakerBefore!];
+        _verb = verb;
+        _verbFrame = _frames.Count;
+        _frames.Add(new Frame(verb, [.. _subjects], [.. Beneficiaries(verb)], EventNouns.For(text, tokens, index, _last), _planned));
+        _verbSince = true;
+        _lastWasObject = false;
+        if (_resume is not null && verb.Class == CueClass.Accompany) Resume();
+        _closed = verb.Class is CueClass.Say or CueClass.Quote && OpensSpeech(verb.Span.End);
+    }
+
+    private void Resume()
+    {
+        _subjects = _resume!;
+        _resume = null;
+        _verbSince = _subjects.Count == 0;
+    }
+
+    private List<PersonPhrase> Beneficiaries(CueToken verb)
+    {
+        if (_beneficiaries.Count == 0) return [];
+        List<PersonPhrase> taken = verb.Class is CueClass.Present or CueClass.Receive ? [.. _beneficiaries] : [];
+        _beneficiaries.Clear();
+        return taken;
+    }
+
+    /// <summary>调研 in 调研座谈会, 参加 in 参加人员: part of a noun.</summary>
+    private bool IsModifier(List<CueToken> tokens, int index)
+    {
+        CueToken verb = tokens[index];
+        bool beforeNoun = index + 1 < tokens.Count && tokens[index + 1].Class == CueClass.Noun && tokens[index + 1].Span.Start == verb.Span.End;
+        bool inspects = verb.Class is CueClass.Inspect or CueClass.Sign or CueClass.Speak or CueClass.Present or CueClass.Meet;
+        bool reported = verb.Span.End < text.Length && text[verb.Span.End] is '会' or '团' or '组';
+        return (beforeNoun && inspects) || (reported && inspects);
+    }
+
+    private bool IsPronounBefore(CueToken verb) =>
+        speakerBefore is not null && verb.Span.Start > sentence.Start
+        && (text[verb.Span.Start - 1] is '他' or '她' || (text[sentence.Start] is '他' or '她' && _frames.Count == 0));
+
+    private bool OpensSpeech(int position) => position < text.Length && text[position] is '，' or '：' or ':' or ',' or '“' or '要';
+
+    /// <summary>Whether nothing but connectives stands between two people: A、B，C和D.</summary>
+    private bool IsList(int from, int to)
+    {
+        if (to < from) return true;
+        ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
+        return gap is "" or "、" or "，" or "和" or "及" or "与" or "以及" or "，以及" or "、以及" or "," or "等" or "，和";
+    }
+
+    private bool Breaks(int from, int to) => text.AsSpan(from, Math.Max(0, to - from)).IndexOfAny("，。；：") >= 0;
+}
