@@ -45,61 +45,53 @@ internal static class EventDates
         return rest.StartsWith("讯", StringComparison.Ordinal) || rest.StartsWith("电", StringComparison.Ordinal) || rest.StartsWith("消息", StringComparison.Ordinal);
     }
 
-    /// <summary>The length of the date at <paramref name="position"/> and what it resolves to.</summary>
+    /// <summary>The length of the date at <paramref name="position"/> (0 where none stands) and what it resolves to; of several days, the first.</summary>
     private static int At(string text, int position, DateOnly? published, out PartialDate? date)
     {
-        date = null;
         int relative = Relative(text, position, published, out date);
         if (relative > 0) return relative;
         if (!char.IsAsciiDigit(text[position]) || (position > 0 && char.IsAsciiDigit(text[position - 1]))) return 0;
-        int i = position, year = 0, month = 0, day = 0;
-        int first = Number(text, ref i);
-        if (Is(text, i, '年') && first is > 1900 and < 2100)
-        {
-            year = first;
-            i++;
-            int back = i;
-            first = Number(text, ref i);
-            if (first < 0)
-            {
-                return 0;
-            }
-
-            if (!Is(text, i, '月')) return back - position > 0 ? 0 : 0;
-        }
-
-        if (Is(text, i, '月') && first is >= 1 and <= 12)
-        {
-            month = first;
-            i++;
-            int back = i;
-            first = Number(text, ref i);
-            if (first < 0 || !IsDay(text, i))
-            {
-                if (Is(text, back, '份')) back++;
-                date = Resolve(year, month, 0, published);
-                return year > 0 || Is(text, back, '，') || Is(text, back - 1, '份') ? back - position : 0;
-            }
-        }
-
-        if (first is < 1 or > 31 || !IsDay(text, i)) return 0;
-        day = first;
-        i = SkipRange(text, i + 1);
+        int i = position;
+        int year = Part(text, ref i, 1900, 2100, '年');
+        int month = Part(text, ref i, 1, 12, '月');
+        int day = Day(text, ref i);
+        bool monthAlone = day == 0 && month > 0 && (year > 0 || Is(text, i, '，') || Is(text, i, '份'));
+        if (day == 0 && !monthAlone) return 0;
         date = Resolve(year, month, day, published);
         return i - position;
     }
 
-    private static int SkipRange(string text, int i) => i;
-
-    private static bool IsDay(string text, int i) => Is(text, i, '日') || Is(text, i, '号') || (IsRange(text, i) && RangeEnds(text, i));
-
-    private static bool IsRange(string text, int i) => i < text.Length && text[i] is '至' or '-' or '—' or '－' or '到' or '~' or '～';
-
-    private static bool RangeEnds(string text, int i)
+    /// <summary>A number in bounds with its unit behind it, stepped over; 0 where there is none.</summary>
+    private static int Part(string text, ref int i, int least, int most, char unit)
     {
-        while (i < text.Length && IsRange(text, i)) i++;
         int end = i;
-        return Number(text, ref end) is > 0 and < 32 && Is(text, end, '日');
+        int value = Number(text, ref end);
+        if (value < least || value > most || !Is(text, end, unit)) return 0;
+        i = end + 1;
+        return value;
+    }
+
+    /// <summary>16日, 16号, 16日至18日, 16-18日: the first day, with the whole range stepped over.</summary>
+    private static int Day(string text, ref int i)
+    {
+        int end = i;
+        int day = Number(text, ref end);
+        if (day is < 1 or > 31) return 0;
+        bool marked = Is(text, end, '日') || Is(text, end, '号');
+        if (marked) end++;
+        int after = EndOfRange(text, end);
+        if (!marked && after == end) return 0;
+        i = after;
+        return day;
+    }
+
+    private static int EndOfRange(string text, int i)
+    {
+        int end = i;
+        while (end < text.Length && text[end] is '至' or '-' or '—' or '－' or '到' or '~' or '～') end++;
+        if (end == i) return i;
+        Part(text, ref end, 1, 12, '月');
+        return Part(text, ref end, 1, 31, '日') > 0 ? end : i;
     }
 
     private static int Relative(string text, int position, DateOnly? published, out PartialDate? date)

@@ -8,7 +8,8 @@ internal static class EventDetails
     public static Event Describe(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, IReadOnlyList<Attendance> rows)
     {
         TextSpan evidence = sentences[occasion.Sentence].Span;
-        return new Event(occasion.Kind, occasion.NameText, Date(context, sentences, occasion), [], [], rows, evidence, 0.8, occasion.Rule);
+        return new Event(
+            occasion.Kind, occasion.NameText, Date(context, sentences, occasion), EventPlaces.Read(context, sentences, occasion), EventOrganizers.Read(context, sentences, occasion), rows, evidence, 0.8, occasion.Rule);
     }
 
     /// <summary>From the sentence that opens the occasion, else from those before it.</summary>
