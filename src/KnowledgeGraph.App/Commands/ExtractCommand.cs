@@ -40,8 +40,12 @@ internal static class ExtractCommand
                 new("zcat news.jsonl.gz | kg extract --shard 1/2 > half.jsonl", "in a pipe, every second row"),
             ],
         };
-        command.Runs(parsed => new ExtractRun(host, parsed.GetValue(evidence), parsed.GetValue(mentions) == "given")
+        var reading = new ReadingArguments();
+        reading.AddTo(command);
+        command.Runs(parsed => new ExtractRun(host, reading.Read(parsed))
         {
+            WithEvidence = parsed.GetValue(evidence),
+            MentionsGiven = parsed.GetValue(mentions) == "given",
             Shard = parsed.GetValue(shard) ?? Shard.Whole,
             Threads = parsed.GetValue(threads),
         }.Run(parsed.GetValue(path)!, parsed.GetValue(output)));

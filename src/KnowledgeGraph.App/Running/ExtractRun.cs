@@ -1,17 +1,20 @@
 using KnowledgeGraph.App.Hosting;
+using KnowledgeGraph.App.Rendering;
 using KnowledgeGraph.Export;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Reading;
 using KnowledgeGraph.Recognition;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.App.Running;
 
 /// <summary>Streams articles through the pipeline and writes each as a row, in constant memory.</summary>
-internal sealed class ExtractRun(Host host, bool withEvidence, bool mentionsGiven)
+internal sealed class ExtractRun(Host host, ReadingOptions reading)
 {
-    private readonly InterchangeFormat _format = new() { WithEvidence = withEvidence };
-    private readonly IFactExtractor _extractor = FactExtractors.LoadDefault();
-    private readonly IRecognizer? _recognizer = mentionsGiven ? null : Recognizers.LoadDefault();
+    public bool WithEvidence { get; init; }
+
+    /// <summary>Whether names come from the rows themselves and are not looked for.</summary>
+    public bool MentionsGiven { get; init; }
 
     public Shard Shard { get; init; } = Shard.Whole;
 
@@ -22,53 +25,53 @@ internal sealed class ExtractRun(Host host, bool withEvidence, bool mentionsGive
     public ExitCode Run(string input, string? output)
     {
         long started = host.Time.GetTimestamp();
+        InputList inputs = InputFiles.List([input]);
+        if (inputs.Diagnostics is [var wrong, ..]) throw new UserErrorException(wrong);
         using AtomicFile? file = output is null ? null : new AtomicFile(output);
-        (long rows, long leftOut) = WriteRows(Open(input), file?.Stream ?? host.Output);
+        (long rows, long leftOut) = WriteRows(Inputs.Read(inputs, reading, host), file?.Stream ?? host.Output);
         if (file is not null)
         {
             file.Commit();
-            double seconds = host.Time.GetElapsedTime(started).TotalSeconds;
-            host.Error.WriteLine(FormattableString.Invariant($"{rows} rows written to {output} in {seconds:0.0} s ({rows / Math.Max(seconds, 0.001):0} rows/s)"));
+            TimeSpan elapsed = host.Time.GetElapsedTime(started);
+            host.Error.WriteLine($"{Wording.Count(rows, "row")} written to {output} in {Wording.Duration(elapsed)}");
         }
 
-        if (leftOut > 0) host.Error.WriteLine(FormattableString.Invariant($"{leftOut} {(leftOut == 1 ? "row" : "rows")} left out; see above"));
+        if (leftOut > 1) host.Error.WriteLine($"{Wording.Number(leftOut)} rows or files left out; see above");
         return leftOut > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    private (long Rows, long LeftOut) WriteRows(IEnumerable<InputItem> items, Stream output)
+    private (long Rows, long LeftOut) WriteRows(IEnumerable<ReadItem> items, Stream output)
     {
+        Func<ReadItem, Line> process = Processor();
         var buffered = new BufferedStream(output, 1 << 16);
         long rows = 0, leftOut = 0;
-        foreach ((ReadOnlyMemory<byte> line, Diagnostic? diagnostic) in OrderedParallel.Select(Shard.Of(items), Process, Threads, host.Interrupted))
+        foreach (Line line in OrderedParallel.Select(Shard.Of(items), process, Threads, host.Interrupted))
         {
-            if (diagnostic is not null)
-            {
-                host.Error.WriteLine(diagnostic.ToString());
-                leftOut++;
-                continue;
-            }
-
-            buffered.Write(line.Span);
-            rows++;
+            if (line.Diagnostic is not null) host.Error.WriteLine(line.Diagnostic.ToString());
+            if (line.Row.IsEmpty) leftOut++;
+            else rows++;
+            buffered.Write(line.Row.Span);
         }
 
         buffered.Flush();
         return (rows, leftOut);
     }
 
-    private (ReadOnlyMemory<byte> Line, Diagnostic? Diagnostic) Process(InputItem item)
+    private Func<ReadItem, Line> Processor()
     {
-        if (item.Article is not { } article) return (default, item.Diagnostic);
-        IReadOnlyList<Mention>? mentions = _recognizer is null ? GivenMentions.Of(item.Row.Span, article.Text) : _recognizer.Recognize(article);
-        if (mentions is null) return (default, Messages.MentionsUnreadable(article.Path, article.Id));
-        var extracted = new ExtractedArticle(article, mentions, _extractor.Extract(article, mentions));
-        return (_format.ToLine(extracted, item.Row.Span), null);
+        var format = new InterchangeFormat { WithEvidence = WithEvidence };
+        IFactExtractor extractor = FactExtractors.LoadDefault();
+        IRecognizer? recognizer = MentionsGiven ? null : Recognizers.LoadDefault();
+        return item =>
+        {
+            if (item.Article is not { } article) return new Line(default, item.Diagnostic);
+            IReadOnlyList<Mention>? mentions = recognizer is null ? GivenMentions.Of(item.Row.Span, article.Text) : recognizer.Recognize(article);
+            if (mentions is null) return new Line(default, Messages.MentionsUnreadable(article.Path, article.Id));
+            var extracted = new ExtractedArticle(article, mentions, extractor.Extract(article, mentions));
+            return new Line(format.ToLine(extracted, item.Row.Span), item.Diagnostic);
+        };
     }
 
-    private IEnumerable<InputItem> Open(string input)
-    {
-        if (input == "-") return RowReader.Read(host.Input, null);
-        if (!File.Exists(input)) throw new UserErrorException(Messages.PathNotFound(input));
-        return RowReader.Read(File.OpenRead(input), input);
-    }
+    /// <param name="Row">What to write, with its line end; empty where the article is left out.</param>
+    private readonly record struct Line(ReadOnlyMemory<byte> Row, Diagnostic? Diagnostic);
 }

@@ -51,11 +51,8 @@ internal static class Messages
     public static Diagnostic DataFileMissing(string path) =>
         new("KG5001", "a data file of the program is missing; install or build it again", path);
 
-    public static Diagnostic RowUnreadable(string? path, long line, string reason) =>
-        new("KG1011", $"the row is left out: {reason}", path, line);
-
     public static Diagnostic MentionsUnreadable(string? path, string id) =>
-        new("KG1012", $"row {id} is left out: its mentions are not [start, end, \"PER|TITLE|ORG|LOC\"] within the text and apart from each other", path);
+        new("KG1026", $"the mentions of row {id} are not [start, end, \"PER|TITLE|ORG|LOC\"] inside its text and apart from each other; skipped", path);
 
     public static Diagnostic WrongUse(string command, string what) =>
         new("KG2001", $"{what.TrimEnd('.')}; {command} --help shows how it is used", command);

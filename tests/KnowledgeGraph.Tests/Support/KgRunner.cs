@@ -21,16 +21,18 @@ internal static class KgRunner
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var host = new Host
-        {
-            Input = new MemoryStream(input),
-            Output = output,
-            Error = error,
-            Variable = _ => null,
-            Time = TimeProvider.System,
-            Interrupted = TestContext.Current.CancellationToken,
-        };
-        int code = CommandLine.Run(arguments, host);
+        int code = CommandLine.Run(arguments, HostFor(output, error, input));
         return new KgResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
+
+    /// <summary>A host with these streams, no environment variables, in a pipe.</summary>
+    public static Host HostFor(Stream output, TextWriter error, byte[]? input = null) => new()
+    {
+        Input = new MemoryStream(input ?? []),
+        Output = output,
+        Error = error,
+        Variable = _ => null,
+        Time = TimeProvider.System,
+        Interrupted = TestContext.Current.CancellationToken,
+    };
 }
