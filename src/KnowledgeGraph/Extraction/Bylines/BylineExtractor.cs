@@ -1,6 +1,120 @@
+using KnowledgeGraph.Text;
+
 namespace KnowledgeGraph.Extraction.Bylines;
 
+/// <summary>
+/// Who wrote, photographed or edited an article: 本报讯（记者 李明 通讯员 王芳）, ■ 本报记者 李明, 编辑：赵强, （李明 文/图）.
+/// Roles are carried along a row of names.
+/// </summary>
 internal sealed class BylineExtractor
 {
-    public IReadOnlyList<BylineEntry> Extract(ExtractionContext context) => [];
+    /// <summary>A name in brackets right behind a dateline's 讯 or 电, or at the very end, is a reporter's.</summary>
+    private const string DefaultRole = "记者";
+
+    private static readonly string[] Datelines = ["讯", "电", "消息", "报道"];
+
+    public IReadOnlyList<BylineEntry> Extract(ExtractionContext context)
+    {
+        var entries = new List<BylineEntry>();
+        int previous = -1;
+        for (int i = 0; i < context.Mentions.Count; i++)
+        {
+            if (context.Mentions[i].Type != MentionType.Person) continue;
+            if (Entry(context, i, previous, entries) is { } entry)
+            {
+                entries.Add(entry);
+                previous = i;
+            }
+        }
+
+        return entries;
+    }
+
+    private static BylineEntry? Entry(ExtractionContext context, int index, int previous, List<BylineEntry> entries)
+    {
+        Mention name = context.Mentions[index];
+        if (IsTitled(context, index)) return ByTitle(context, index);
+        BylineRoles roles = BylineRoles.Default;
+        bool inRow = previous >= 0 && previous == index - 1 && IsRow(context.Text, context.Mentions[previous].Span.End, name.Span.Start);
+        if (roles.Behind(context.Text, name.Span.End) is { } behind && IsClosed(context.Text, name.Span.End)) return New(context, name, behind, name.Span.Start);
+        if (roles.Before(context.Text, name.Span.Start) is { } before && (previous == index - 1 || IsOpen(context.Text, name.Span.Start) || IsAtEnd(context.Text, name.Span.End)))
+        {
+            return New(context, name, before, name.Span.Start);
+        }
+
+        if (inRow) return New(context, name, entries[^1].Role, name.Span.Start);
+        return IsAloneInBrackets(context, index) ? New(context, name, DefaultRole, name.Span.Start) : null;
+    }
+
+    /// <summary>记者 李明: the title must not be told of in a sentence (为某报首席记者李明颁奖).</summary>
+    private static BylineEntry? ByTitle(ExtractionContext context, int index)
+    {
+        Mention title = context.Mentions[index - 1];
+        string? role = BylineRoles.Default.OfTitle(context.Surface(title));
+        return role is null || IsToldOf(context, index - 1) ? null : New(context, context.Mentions[index], role, title.Span.Start);
+    }
+
+    private static bool IsTitled(ExtractionContext context, int index) =>
+        index > 0
+        && context.Mentions[index - 1] is { Type: MentionType.Title } title
+        && IsBlank(context.Text.AsSpan(title.Span.End, context.Mentions[index].Span.Start - title.Span.End), ":：|｜/");
+
+    private static bool IsToldOf(ExtractionContext context, int title)
+    {
+        int start = context.Mentions[title].Span.Start;
+        for (int i = title - 1; i >= 0 && context.Mentions[i].Type is MentionType.Organization or MentionType.Location; i--)
+        {
+            if (!IsBlank(context.Text.AsSpan(context.Mentions[i].Span.End, start - context.Mentions[i].Span.End), "·・-—（）()")) break;
+            start = context.Mentions[i].Span.Start;
+        }
+
+        return start > 0 && context.Text[start - 1] is '为' or '的' or '和' or '由' or '向' or '与' or '、';
+    }
+
+    private static BylineEntry New(ExtractionContext context, Mention name, string role, int start) =>
+        new(context.Surface(name), role, new TextSpan(start, name.Span.End));
+
+    private static bool IsRow(string text, int start, int end) => IsBlank(text.AsSpan(start, end - start), "、,，/");
+
+    private static bool IsBlank(ReadOnlySpan<char> text, string marks)
+    {
+        foreach (char letter in text)
+        {
+            if (!char.IsWhiteSpace(letter) && !marks.Contains(letter, StringComparison.Ordinal)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A bracket, a line's beginning or a sentence's end stands before the role.</summary>
+    private static bool IsOpen(string text, int position)
+    {
+        int line = position;
+        while (line > 0 && position - line < 8 && text[line - 1] is not ('（' or '(' or '\n' or '。' or '”' or '■')) line--;
+        return line == 0 || position - line < 8;
+    }
+
+    /// <summary>What stands behind 摄 ends the note: a mark, a line's end, or a blank.</summary>
+    private static bool IsClosed(string text, int position) => position < text.Length;
+
+    private static bool IsAtEnd(string text, int position) => text.AsSpan(position).Trim().Length <= 12;
+
+    /// <summary>(李明 王芳): the bracket holds names alone, at the end of the text or behind a dateline.</summary>
+    private static bool IsAloneInBrackets(ExtractionContext context, int index)
+    {
+        string text = context.Text;
+        int open = text.AsSpan(0, context.Mentions[index].Span.Start).LastIndexOfAny('（', '(');
+        if (open < 0 || !IsBlank(text.AsSpan(open + 1, context.Mentions[index].Span.Start - open - 1), "")) return false;
+        int last = index;
+        while (last + 1 < context.Mentions.Count && context.Mentions[last + 1].Type == MentionType.Person
+            && IsRow(text, context.Mentions[last].Span.End, context.Mentions[last + 1].Span.Start)) last++;
+        ReadOnlySpan<char> behind = text.AsSpan(context.Mentions[last].Span.End).TrimStart();
+        if (behind.StartsWith("报道", StringComparison.Ordinal)) behind = behind[2..].TrimStart();
+        if (behind.Length == 0 || behind[0] is not ('）' or ')')) return false;
+        ReadOnlySpan<char> lead = text.AsSpan(0, open).TrimEnd();
+        bool dateline = false;
+        foreach (string word in Datelines) dateline |= lead.EndsWith(word, StringComparison.Ordinal);
+        bool endsParagraph = lead.Length > 0 && lead[^1] is '。' or '！' or '”' or '？' or '\n';
+        return dateline || endsParagraph;
+    }
 }

@@ -1,0 +1,136 @@
+using KnowledgeGraph.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Naming;
+
+/// <summary>The full name of a body that is written in a short form.</summary>
+internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
+{
+    /// <summary>Words that stand for the place whose level they name; the longest first.</summary>
+    private static readonly string[] Levels = ["自治区", "自治州", "街道", "地区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "地"];
+
+    /// <summary>Words that begin with a level's character and mean something else.</summary>
+    private static readonly string[] NoLevels = ["市场", "市政工程", "市政建设", "区块链", "区域", "县域", "地质", "地铁", "地方", "地震", "旗下", "镇江", "镇海", "乡村", "州立", "地球", "地理", "盟军", "街道"];
+
+    /// <param name="surface">The body as the text writes it.</param>
+    /// <param name="position">Where it stands, to find the places named before it.</param>
+    /// <param name="before">The body that the same person's preceding title is held in; null where there is none.</param>
+    public ResolvedBody Resolve(LocaleContext locale, string surface, int position, ResolvedBody? before)
+    {
+        Place? near = before?.Place ?? locale.Place;
+        return Foreign(surface, before)
+            ?? Party(locale, surface, position, before)
+            ?? OfPlace(surface, near)
+            ?? OfLevel(locale, surface, position, before)
+            ?? OfSchool(locale, surface)
+            ?? Introduced(locale, surface)
+            ?? Alone(locale, surface, position, before)
+            ?? new ResolvedBody(surface, gazetteer.FindPrefix(surface, near).Place);
+    }
+
+    /// <summary>The place that a level's word means: of the body before, of the locale, or the one named last.</summary>
+    public (string Name, Place? Place)? PlaceOfLevel(LocaleContext locale, string level, int position, ResolvedBody? before)
+    {
+        if (level is "镇" or "乡" or "街道")
+        {
+            return locale.Names.NearestTownship(level, position) is { } township ? (township, null) : null;
+        }
+
+        string ending = level switch { "自治州" => "州", "地" => "地区", _ => level };
+        Place? place = before?.Place?.WithEnding(ending) ?? locale.Place?.WithEnding(ending) ?? locale.Names.NearestPlace(ending, position);
+        return place is null ? null : (place.NameInBodies(), place);
+    }
+
+    /// <summary>中央书记处 behind 越南共产党中央政治局 is that party's; names the national table knows are full there.</summary>
+    private ResolvedBody? Foreign(string surface, ResolvedBody? before)
+    {
+        int center = before?.Name.IndexOf("党中央", StringComparison.Ordinal) ?? -1;
+        if (center > 0 && surface.StartsWith("中央", StringComparison.Ordinal)) return new ResolvedBody(string.Concat(before!.Name.AsSpan(0, center + 1), surface), before.Place);
+        return table.Central(surface) is { } full ? new ResolvedBody(full, null) : null;
+    }
+
+    private ResolvedBody? Party(LocaleContext locale, string surface, int position, ResolvedBody? before)
+    {
+        if (table.PartyOf(surface) is not var (party, middle, rest)) return null;
+        (string Name, Place? Place)? place = Array.IndexOf(Levels, middle) >= 0 ? PlaceOfLevel(locale, middle, position, before)
+            : gazetteer.Find(middle + "省", locale.Place) is { } province ? (province.Name, province)
+            : gazetteer.Find(middle, before?.Place ?? locale.Place) is { } named ? (named.NameInBodies(), named) : null;
+        if (place is null && middle is "校") place = locale.Names.School is { } school ? (school, null) : null;
+        return place is var (name, found) ? new ResolvedBody(Fill(party.Template, name) + table.Expand(rest), found) : null;
+    }
+
+    /// <summary>聊城市委, 温县县委: a place and an ending of the table.</summary>
+    private ResolvedBody? OfPlace(string surface, Place? near)
+    {
+        (Place? place, int length) = gazetteer.FindPrefix(surface, near);
+        if (place is null || length == surface.Length) return null;
+        ReadOnlySpan<char> tail = surface.AsSpan(length);
+        BodyKind? kind = table.KindOf(tail);
+        bool repeatsLevel = kind is null && tail.Length > 1 && place.Name[^1] == tail[0];
+        if (repeatsLevel) kind = table.KindOf(tail = tail[1..]);
+        if (kind is null && LongerPlace(surface, length) is { } longer) return OfPlaceNamed(surface, longer);
+        return kind is null ? null : new ResolvedBody(Fill(kind.Template, place.NameInBodies()) + table.Expand(tail[kind.Ending.Length..]), place);
+    }
+
+    /// <summary>A place the tables don't have: the surface up to the last level's character before a known ending (滨湖高新区 + 管委会).</summary>
+    private int? LongerPlace(string surface, int from)
+    {
+        for (int i = surface.Length - 2; i >= from; i--)
+        {
+            bool level = surface[i] is '区' or '市' or '县' or '镇' or '乡';
+            if (level && table.KindOf(surface.AsSpan(i + 1)) is not null) return i + 1;
+        }
+
+        return null;
+    }
+
+    private ResolvedBody? OfPlaceNamed(string surface, int length)
+    {
+        ReadOnlySpan<char> tail = surface.AsSpan(length);
+        BodyKind kind = table.KindOf(tail)!;
+        return new ResolvedBody(Fill(kind.Template, surface[..length]) + table.Expand(tail[kind.Ending.Length..]), null);
+    }
+
+    /// <summary>市委, 省公安厅, 区文旅局: a level's word and whatever follows.</summary>
+    private ResolvedBody? OfLevel(LocaleContext locale, string surface, int position, ResolvedBody? before)
+    {
+        string? level = Array.Find(Levels, word => surface.StartsWith(word, StringComparison.Ordinal));
+        if (level is null || surface.Length < level.Length + 1) return null;
+        ReadOnlySpan<char> tail = surface.AsSpan(level.Length);
+        BodyKind? kind = table.KindOf(tail);
+        bool isOther = kind is null && (tail.Length < 2 || Array.Exists(NoLevels, word => surface.StartsWith(word, StringComparison.Ordinal)));
+        if (isOther || PlaceOfLevel(locale, level, position, before) is not var (name, place)) return null;
+        string full = kind is null ? string.Concat(name, tail) : Fill(kind.Template, name) + table.Expand(tail[kind.Ending.Length..]);
+        return new ResolvedBody(full, place);
+    }
+
+    private static ResolvedBody? OfSchool(LocaleContext locale, string surface)
+    {
+        bool own = surface.Length > 2 && surface[0] == '校' && locale.Names.School is not null;
+        return own ? new ResolvedBody(string.Concat(locale.Names.School, surface.AsSpan(1)), null) : null;
+    }
+
+    private ResolvedBody? Introduced(LocaleContext locale, string surface) =>
+        locale.Names.LongForm(surface) is { } full ? new ResolvedBody(full, gazetteer.FindPrefix(full, locale.Place).Place) : null;
+
+    /// <summary>宣传部, 政协, 人武部 without a place: of the body before, or of the locale.</summary>
+    private ResolvedBody? Alone(LocaleContext locale, string surface, int position, ResolvedBody? before)
+    {
+        BodyKind? kind = table.KindOf(surface);
+        if (kind is null || !kind.StandsAlone) return Inside(locale, surface, before);
+        Place? place = before is null ? locale.Place : before.Place;
+        if (place is { Level: PlaceLevel.Country }) place = locale.Names.NearestPlace("省", position);
+        if (place is null) return Inside(locale, surface, before);
+        return new ResolvedBody(Fill(kind.Template, place.NameInBodies()) + table.Expand(surface.AsSpan(kind.Ending.Length)), place);
+    }
+
+    /// <summary>A unit of a school or of the body before it: 教务处 → 聊城大学教务处.</summary>
+    private static ResolvedBody? Inside(LocaleContext locale, string surface, ResolvedBody? before)
+    {
+        if (!InnerUnits.IsInner(surface)) return null;
+        string? owner = before is { Place: null } ? InnerUnits.OwnerIn(before.Name) : null;
+        owner ??= locale.Names.School;
+        return owner is null || surface.StartsWith(owner, StringComparison.Ordinal) ? null : new ResolvedBody(owner + surface, null);
+    }
+
+    private static string Fill(string template, string place) => template.Replace("{}", place, StringComparison.Ordinal);
+}

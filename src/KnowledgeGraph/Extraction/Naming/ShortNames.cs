@@ -1,0 +1,70 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Naming;
+
+/// <summary>
+/// Short names that an article introduces (以下简称“三信”) or lets be seen: 三信电子 beside 山东三信电子有限公司, whose characters it keeps in order.
+/// </summary>
+internal sealed class ShortNames
+{
+    private const int LongestShortName = 10;
+    private const int ReachOfIntroduction = 12;
+
+    private static readonly string[] Introductions = ["简称", "下称"];
+
+    /// <summary>Bodies that are called by parts of their names; offices have forms of their own.</summary>
+    private static readonly string[] Endings = ["公司", "集团", "大学", "学院", "医院", "协会", "学会", "商会", "基金会", "联合会", "研究院", "研究所", "银行"];
+
+    private readonly Dictionary<string, string> _longForms;
+
+    private ShortNames(Dictionary<string, string> longForms) => _longForms = longForms;
+
+    public string? LongForm(string name) => _longForms.GetValueOrDefault(name);
+
+    public static ShortNames Of(string text, IReadOnlyList<Mention> mentions)
+    {
+        var longForms = new Dictionary<string, string>(StringComparer.Ordinal);
+        string[] bodies = [.. mentions.Where(mention => mention.Type == MentionType.Organization).Select(mention => mention.Span.Of(text)).Distinct(StringComparer.Ordinal)];
+        AddIntroduced(text, mentions, longForms);
+        string[] candidates = [.. bodies.Where(body => Array.Exists(Endings, ending => body.EndsWith(ending, StringComparison.Ordinal)))];
+        foreach (string body in bodies)
+        {
+            if (body.Length is < 3 or > LongestShortName || longForms.ContainsKey(body)) continue;
+            string[] longer = [.. candidates.Where(candidate => IsShortFormOf(body, candidate))];
+            if (longer.Length == 1) longForms[body] = longer[0];
+        }
+
+        return new ShortNames(longForms);
+    }
+
+    /// <summary>山东三信电子有限公司（以下简称“三信电子”）: the next body behind the bracket is a name for the last before it.</summary>
+    private static void AddIntroduced(string text, IReadOnlyList<Mention> mentions, Dictionary<string, string> longForms)
+    {
+        for (int i = 1; i < mentions.Count; i++)
+        {
+            Mention before = mentions[i - 1], after = mentions[i];
+            int gap = after.Span.Start - before.Span.End;
+            bool bodies = before.Type == MentionType.Organization && after.Type == MentionType.Organization;
+            if (!bodies || gap is < 3 or > ReachOfIntroduction) continue;
+            ReadOnlySpan<char> between = text.AsSpan(before.Span.End, gap);
+            foreach (string word in Introductions)
+            {
+                if (between.Contains(word, StringComparison.Ordinal)) longForms[after.Span.Of(text)] = before.Span.Of(text);
+            }
+        }
+    }
+
+    private static bool IsShortFormOf(string name, string longer)
+    {
+        if (longer.Length < name.Length + 2 || !longer.Contains(name[..2], StringComparison.Ordinal)) return false;
+        int at = longer.IndexOf(name[..2], StringComparison.Ordinal);
+        foreach (char letter in name)
+        {
+            at = longer.IndexOf(letter, at);
+            if (at < 0) return false;
+            at++;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>An article's mentions with what joins each to the next: the tokens that post rules are written over.</summary>
+internal sealed class MentionRow
+{
+    private readonly Gap[] _gaps;
+
+    public MentionRow(ExtractionContext context)
+    {
+        Text = context.Text;
+        Mentions = context.Mentions;
+        _gaps = new Gap[Math.Max(Mentions.Count - 1, 0)];
+        for (int i = 0; i < _gaps.Length; i++) _gaps[i] = Gaps.Default.Between(Text, Mentions[i].Span.End, Mentions[i + 1].Span.Start);
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public int Count => Mentions.Count;
+
+    public bool Is(int index, MentionType type) => index >= 0 && index < Mentions.Count && Mentions[index].Type == type;
+
+    public bool IsBody(int index) => Is(index, MentionType.Organization) || Is(index, MentionType.Location);
+
+    /// <summary>What stands between a mention and the next; a break at the ends.</summary>
+    public Gap GapAfter(int index) => index >= 0 && index < _gaps.Length ? _gaps[index] : Gap.Break;
+
+    /// <summary>The text between a mention and the next, to the text's end behind the last.</summary>
+    public ReadOnlySpan<char> TextAfter(int index)
+    {
+        int start = index < 0 ? 0 : Mentions[index].Span.End;
+        int end = index + 1 < Mentions.Count ? Mentions[index + 1].Span.Start : Text.Length;
+        return Text.AsSpan(start, end - start);
+    }
+
+    public string Surface(int index) => Mentions[index].Span.Of(Text);
+
+    /// <summary>The first of the bodies and places that stand directly before the title <paramref name="title"/>; itself if there are none.</summary>
+    public int BodiesBefore(int title)
+    {
+        int first = title;
+        while (IsBody(first - 1) && GapAfter(first - 1) == Gap.Adjacent) first--;
+        return first;
+    }
+
+    /// <summary>The title that the bodies beginning at <paramref name="first"/> lead to without a break; -1 if they lead to none.</summary>
+    public int TitleBehindBodies(int first)
+    {
+        int title = first;
+        while (IsBody(title) && GapAfter(title) == Gap.Adjacent) title++;
+        return Is(title, MentionType.Title) ? title : -1;
+    }
+}

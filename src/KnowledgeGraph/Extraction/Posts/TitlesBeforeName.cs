@@ -1,0 +1,73 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>市委副书记、市长张百顺; 副市长王刚、马卫红: titles before a name, and names that share them.</summary>
+internal static class TitlesBeforeName
+{
+    public static void Claim(MentionRow row, ClaimSet claims)
+    {
+        for (int person = 0; person < row.Count; person++)
+        {
+            if (!row.Is(person, MentionType.Person)) continue;
+            if (IsTitled(row, person)) ClaimGroup(row, person, claims);
+            else if (row.Is(person - 1, MentionType.Person) && row.GapAfter(person - 1) == Gap.List) Share(row, person, claims);
+        }
+    }
+
+    private static bool IsTitled(MentionRow row, int person) =>
+        row.Is(person - 1, MentionType.Title) && row.GapAfter(person - 1) is Gap.Adjacent or Gap.Filler && !BelongsToNameBefore(row, person - 1, person);
+
+    /// <summary>张三教授 李四: the title clings to the name before it and a blank parts it from the one behind.</summary>
+    private static bool BelongsToNameBefore(MentionRow row, int title, int person) =>
+        row.Is(title - 1, MentionType.Person)
+        && row.Mentions[title - 1].Span.End == row.Mentions[title].Span.Start
+        && row.Mentions[title].Span.End < row.Mentions[person].Span.Start;
+
+    private static void ClaimGroup(MentionRow row, int person, ClaimSet claims)
+    {
+        int group = claims.NewGroup();
+        var titles = new List<int>();
+        for (int title = person - 1; title >= 0; title = TitleBefore(row, title)) titles.Add(title);
+        titles.Reverse();
+        foreach (int title in titles)
+        {
+            claims.Add(new TitleClaim(person, title, row.BodiesBefore(title), group, StatusBefore(row, titles[0]), PostRule.BeforeName));
+        }
+    }
+
+    /// <summary>The title that the list goes on with to the left; -1 where it begins.</summary>
+    private static int TitleBefore(MentionRow row, int title)
+    {
+        int before = row.BodiesBefore(title) - 1;
+        if (!row.Is(before, MentionType.Title)) return -1;
+        Gap gap = row.GapAfter(before);
+        if (gap is not (Gap.List or Gap.And or Gap.Adjacent or Gap.Comma)) return -1;
+        bool closesName = row.Is(before - 1, MentionType.Person) && row.GapAfter(before - 1) == Gap.Adjacent;
+        if (closesName) return -1;
+        return gap == Gap.Comma && StartsBehindName(row, before) ? -1 : before;
+    }
+
+    /// <summary>Whether the list of titles that ends at <paramref name="title"/> stands behind a name: 张三，市长，李四….</summary>
+    private static bool StartsBehindName(MentionRow row, int title)
+    {
+        int first = row.BodiesBefore(title);
+        while (row.Is(first - 1, MentionType.Title) && row.GapAfter(first - 1) is Gap.List or Gap.And) first = row.BodiesBefore(first - 1);
+        return row.Is(first - 1, MentionType.Person) && row.GapAfter(first - 1) is Gap.Comma or Gap.Adjacent;
+    }
+
+    private static PostStatus StatusBefore(MentionRow row, int title)
+    {
+        int start = row.Mentions[row.BodiesBefore(title)].Span.Start;
+        ReadOnlySpan<char> before = row.Text.AsSpan(0, start).TrimEnd();
+        return before.EndsWith("时任", StringComparison.Ordinal) || before.EndsWith("原", StringComparison.Ordinal) ? PostStatus.Former : PostStatus.Current;
+    }
+
+    private static void Share(MentionRow row, int person, ClaimSet claims)
+    {
+        TitleClaim[] shared = [.. claims.Of(person - 1).Where(claim => claim.Rule == PostRule.BeforeName || claim.Rule == PostRule.SharedTitle)];
+        if (shared.Length == 0 || !ShareableTitles.Default.CanShare(row.Surface(shared[^1].Title))) return;
+        int group = claims.NewGroup();
+        foreach (TitleClaim claim in shared) claims.Add(claim with { Person = person, Group = group, Rule = PostRule.SharedTitle });
+    }
+}

@@ -1,0 +1,16 @@
+namespace KnowledgeGraph.Tests.Extraction.Bylines;
+
+public class BylineExtractorTests
+{
+    [Theory]
+    [InlineData("本报讯([记者]T [赵亮]P)12月16日上午", "赵亮|记者")]
+    [InlineData("会议结束。\n■ 本报[记者]T [朱玉]P", "朱玉|记者")]
+    [InlineData("会议结束。（[记者]T [李明]P [通讯员]T [王芳]P 文/图）", "李明|记者; 王芳|通讯员")]
+    [InlineData("（[全媒体记者]T[李明]P、[赵强]P）12日", "李明|全媒体记者; 赵强|全媒体记者")]
+    [InlineData("会议结束。（[李明]P [王芳]P）", "李明|记者; 王芳|记者")]
+    [InlineData("会议结束。\n[编辑]T：[李明]P\n校对 [王芳]P", "李明|编辑; 王芳|校对")]
+    [InlineData("图为活动现场。[王芳]P 摄", "王芳|摄影")]
+    [InlineData("为[某日报]O[首席记者]T[李明]P颁发证书。", "")]
+    [InlineData("[市长]T[李明]P（右）参观。", "")]
+    public void Extract_Text_GivesByline(string text, string expected) => Assert.Equal(expected, FactLines.Byline(FactLines.Extract(text)));
+}
