@@ -14,7 +14,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
             foreach (PersonPhrase person in frame.Objects) Add(rows, person, ObjectRoles(frame), sentence, frame);
         }
 
-        return Ordered(rows);
+        return Ordered(occasion, rows);
     }
 
     private void Add(Dictionary<string, Row> rows, PersonPhrase person, Roles roles, int sentence, Frame frame)
@@ -34,12 +34,16 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
         {
             case CueClass.Convene:
                 return frame.Verb.Cue.Roles != Roles.None ? frame.Verb.Cue.Roles : Convening(occasion.Kind, frame);
+            case CueClass.Visit when talks:
+                return Roles.Meet;
+            case CueClass.Inspect when talks:
+                return Roles.Meet;
             case CueClass.Inspect:
                 return inspection ? Roles.Inspect : Roles.Attend;
             case CueClass.Meet:
                 return talks ? Roles.Meet : Roles.Attend;
-            case CueClass.Speak or CueClass.Say or CueClass.Quote:
-                if (talks) return Roles.None;
+            case CueClass.Speak or CueClass.Brief or CueClass.Say or CueClass.Quote:
+                if (talks) return frame.Verb.Class == CueClass.Speak ? Roles.Speak : Roles.None;
                 if (inspection && !occasion.HasMeeting && occasion.People.Contains(person.Person)) return Roles.None;
                 return Roles.Speak;
             default:
@@ -49,7 +53,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
 
     private static Roles Convening(EventKind kind, Frame frame) => kind switch
     {
-        EventKind.Meeting => frame.Verb.Cue.Form is "召开" ? Roles.Chair : Roles.Attend,
+        EventKind.Meeting => frame.Verb.Cue.Form is "召开" ? Roles.Chair : Roles.None,
         EventKind.Press => Roles.Speak,
         EventKind.Talks => Roles.Meet,
         EventKind.Inspection => Roles.Inspect,
@@ -64,11 +68,24 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
         _ => Roles.None,
     };
 
-    private IReadOnlyList<Attendance> Ordered(Dictionary<string, Row> rows)
+    private IReadOnlyList<Attendance> Ordered(Occasion occasion, Dictionary<string, Row> rows)
     {
         int order = 0;
         return [.. rows.OrderBy(row => firstPosition[row.Key])
-            .Select(row => new Attendance(row.Key, row.Value.Roles, ++order, row.Value.Title, row.Value.Evidence, row.Value.Confidence, RuleName(row.Value.Verb)))];
+            .Select(row => new Attendance(row.Key, Settle(occasion.Kind, row.Value.Roles), ++order, row.Value.Title, row.Value.Evidence, row.Value.Confidence, RuleName(row.Value.Verb)))];
+    }
+
+    /// <summary>The party of talks is that alone, the principal of an inspection does not attend it, who answers the press speaks.</summary>
+    private static Roles Settle(EventKind kind, Roles roles)
+    {
+        if (kind == EventKind.Talks)
+        {
+            if (roles.HasFlag(Roles.Meet)) return roles & ~(Roles.Attend | Roles.Speak | Roles.Inspect);
+            return roles == Roles.Speak ? Roles.Meet : roles & ~Roles.Speak;
+        }
+
+        if (roles.HasFlag(Roles.Inspect) || (kind == EventKind.Press && roles.HasFlag(Roles.Speak))) return roles & ~Roles.Attend;
+        return roles;
     }
 
     private static string RuleName(CueClass verb) => verb switch

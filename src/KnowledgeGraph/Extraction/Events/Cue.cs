@@ -18,6 +18,9 @@ internal enum CueClass
     /// <summary>An act of speaking at the occasion: 致辞.</summary>
     Speak,
 
+    /// <summary>Speaking where its subject does nothing else (传达, 部署); after 主持召开 it is what the meeting does.</summary>
+    Brief,
+
     /// <summary>Reported speech follows: 强调.</summary>
     Say,
 
@@ -30,6 +33,9 @@ internal enum CueClass
 
     /// <summary>Leaves, or sees someone off: 送行.</summary>
     Depart,
+
+    /// <summary>Comes back or comes on a visit, or receives someone who does.</summary>
+    Arrive,
     Sign,
     Present,
     Receive,

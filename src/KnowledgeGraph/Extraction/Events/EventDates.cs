@@ -5,9 +5,10 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>Reads the day of an occasion from its sentences and the article's date.</summary>
 internal static class EventDates
 {
-    private static readonly string[] Today = ["今天", "今日", "今晚", "今早", "当天", "当日", "当晚"];
-    private static readonly string[] Yesterday = ["昨天", "昨日", "昨晚"];
-    private static readonly string[] TimesOfDay = ["上午", "下午", "晚上", "晚", "早上", "中午", "凌晨", "清晨", "傍晚", "日前", "近日", "当地时间", "（今天）", "，", "在", "于", "当天", "当日"];
+    private static readonly PhraseList Today = EventTables.Default.Phrases("today");
+    private static readonly PhraseList Yesterday = EventTables.Default.Phrases("yesterday");
+    private static readonly PhraseList Recently = EventTables.Default.Phrases("recently");
+    private static readonly PhraseList Times = EventTables.Default.Phrases("time");
 
     /// <summary>The first date of <paramref name="span"/>; null where none is stated or it can't be settled.</summary>
     /// <param name="stated">Whether the text states a time at all, were it 近日.</param>
@@ -28,13 +29,7 @@ internal static class EventDates
     public static int LengthOfTime(string text, int position)
     {
         int length = At(text, position, null, out _);
-        if (length > 0) return length;
-        foreach (string word in TimesOfDay)
-        {
-            if (text.AsSpan(position).StartsWith(word, StringComparison.Ordinal)) return word.Length;
-        }
-
-        return 0;
+        return length > 0 ? length : Times.LengthAtStart(text.AsSpan(position));
     }
 
     /// <summary>8月12日讯, 8月4日电: the dateline's day is not the occasion's.</summary>
@@ -98,24 +93,11 @@ internal static class EventDates
     {
         date = null;
         ReadOnlySpan<char> rest = text.AsSpan(position);
-        foreach (string word in Today)
-        {
-            if (!rest.StartsWith(word, StringComparison.Ordinal)) continue;
-            if (word[0] == '当') return 0;
-            date = published is { } day ? PartialDate.OfDay(day) : null;
-            return word.Length;
-        }
-
-        foreach (string word in Yesterday)
-        {
-            if (!rest.StartsWith(word, StringComparison.Ordinal)) continue;
-            date = published is { } day ? PartialDate.OfDay(day.AddDays(-1)) : null;
-            return word.Length;
-        }
-
-        if (rest.StartsWith("日前", StringComparison.Ordinal) || rest.StartsWith("近日", StringComparison.Ordinal)) return 2;
-        if (rest.StartsWith("近期", StringComparison.Ordinal)) return 2;
-        return 0;
+        int length = Today.LengthAtStart(rest), daysAgo = 0;
+        if (length == 0) (length, daysAgo) = (Yesterday.LengthAtStart(rest), 1);
+        if (length == 0) return Recently.LengthAtStart(rest);
+        date = published is { } day ? PartialDate.OfDay(day.AddDays(-daysAgo)) : null;
+        return length;
     }
 
     /// <summary>A day without a month is of the month of publication, or the one before where it would lie ahead; likewise the year.</summary>

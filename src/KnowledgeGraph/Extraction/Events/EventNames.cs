@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Extraction.Events;
 internal static class EventNames
 {
     private const int LongestName = 70;
-    private static readonly string[] Modifiers = ["主办的", "举办的", "组织的", "承办的", "举行的", "召开的", "为主题的", "主题的", "开展的", "协办的", "隆重的", "发起的", "指导的"];
-    private static readonly string[] Generic = ["会议", "大会", "活动", "仪式", "论坛", "典礼", "常委会", "培训", "展览", "演出", "宴会", "理事会"];
-    private static readonly string[] Demonstratives = ["本次", "此次", "这次", "该", "本届", "这场", "该次", "当天的", "一次", "一场", "了", "过", "的", "在", "了一场"];
+    private static readonly PhraseList Modifiers = EventTables.Default.Phrases("name-modifier");
+    private static readonly PhraseList Generic = EventTables.Default.Phrases("name-generic");
+    private static readonly PhraseList Heads = EventTables.Default.Phrases("name-head");
 
     /// <param name="verb">The verb that governs the phrase: before it, or behind it.</param>
     /// <returns>Null where the phrase names nothing (会议, 本次活动).</returns>
@@ -18,19 +18,10 @@ internal static class EventNames
         int start = noun.Span.Start >= verb.End ? verb.End : StartOf(text, sentence.Start, noun.Span.Start);
         start = AfterModifier(text, start, noun.Span.Start);
         start = AfterTime(text, start, noun.Span.Start);
-        foreach (string word in Demonstratives)
-        {
-            if (text.AsSpan(start, noun.Span.Start - start).StartsWith(word, StringComparison.Ordinal)) start += word.Length;
-        }
-
+        for (int head; (head = Heads.LengthAtStart(text.AsSpan(start, noun.Span.Start - start))) > 0;) start += head;
         while (start < noun.Span.Start && text[start] is ' ' or '　' or '、' or '，' or '”' or '）' or '》') start++;
         if (end - start > LongestName) return null;
-        ReadOnlySpan<char> name = text.AsSpan(start, end - start);
-        foreach (string generic in Generic)
-        {
-            if (name.SequenceEqual(generic)) return null;
-        }
-
+        if (Generic.Has(text.AsSpan(start, end - start))) return null;
         return new TextSpan(start, end);
     }
 
@@ -48,6 +39,7 @@ internal static class EventNames
         while (i > from && noun - i < LongestName)
         {
             char c = text[i - 1];
+            if (depth == 0 && c is '）' or ')' && IsByline(text, from, i - 1)) break;
             if (c is '”' or '）' or '》' or ')') depth++;
             else if (c is '“' or '（' or '《' or '(') depth--;
             else if (depth <= 0 && c is '，' or '。' or '；' or '：' or '\n' or '！' or '？' or '】' or '讯') break;
@@ -57,18 +49,16 @@ internal static class EventNames
         return i;
     }
 
-    private static int AfterModifier(string text, int start, int noun)
+    /// <summary>Whether the bracket that closes at <paramref name="close"/> is a dateline's: 讯（记者…）, 电 (…).</summary>
+    private static bool IsByline(string text, int from, int close)
     {
-        ReadOnlySpan<char> head = text.AsSpan(start, noun - start);
-        int best = start;
-        foreach (string modifier in Modifiers)
-        {
-            int at = head.LastIndexOf(modifier, StringComparison.Ordinal);
-            if (at >= 0) best = Math.Max(best, start + at + modifier.Length);
-        }
-
-        return best;
+        int open = text.LastIndexOfAny(['（', '('], close, close - from + 1);
+        while (open > from && text[open - 1] == ' ') open--;
+        return open > from && text[open - 1] is '讯' or '电' or '报' or '网' or '息';
     }
+
+    private static int AfterModifier(string text, int start, int noun) =>
+        start + Modifiers.EndOfLast(text.AsSpan(start, noun - start));
 
     /// <summary>Over dates and times of day at the head of the phrase: 8月12日上午.</summary>
     private static int AfterTime(string text, int start, int noun)

@@ -19,7 +19,7 @@ internal static class EventNouns
             found = tokens[i];
         }
 
-        bool convenes = tokens[verb].Class is CueClass.Convene or CueClass.Chair or CueClass.Attend;
+        bool convenes = tokens[verb].Class is CueClass.Convene or CueClass.Chair;
         return found ?? (convenes ? Before(text, tokens, verb, lastPerson) : null);
     }
 

@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>Whose occasion it is: 由…主办, …承办, or the body that convenes it.</summary>
 internal static class EventOrganizers
 {
-    private static readonly string[] Hosting = ["主办", "承办", "联合主办", "共同主办", "联合举办", "共同举办", "举办", "发起"];
-    private static readonly string[] Convening = ["召开", "举行", "举办", "联合举办", "组织召开", "组织开展", "开展"];
+    private static readonly PhraseList Hosts = EventTables.Default.Phrases("host");
+    private static readonly PhraseList Conveners = EventTables.Default.Phrases("convener");
 
     public static IReadOnlyList<string> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
     {
@@ -15,11 +15,11 @@ internal static class EventOrganizers
         {
             if (index < occasion.Sentence) continue;
             TextSpan span = sentences[index].Span;
-            foreach (string verb in Hosting) Before(context, span, verb, bodies);
+            foreach (string verb in Hosts.Forms) Before(context, span, verb, bodies);
         }
 
         if (bodies.Count > 0) return bodies;
-        foreach (string verb in Convening) Before(context, sentences[occasion.Sentence].Span, verb, bodies);
+        foreach (string verb in Conveners.Forms) Before(context, sentences[occasion.Sentence].Span, verb, bodies);
         return bodies;
     }
 

@@ -5,11 +5,8 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>Where an occasion was held: 在聊举行, 在人民大会堂会见, and the places an inspection went to.</summary>
 internal static class EventPlaces
 {
-    /// <summary>What may stand between 在 and the place, and between two places.</summary>
-    private static readonly string[] Between = ["", "、", "和", "的", "及", "以及", "，", "我校", "我市", "我县", "我区", "该"];
-
-    /// <summary>Verbs of going somewhere, with 在.</summary>
-    private static readonly string[] Going = ["先后来到", "先后到", "先后赴", "先后深入", "先后前往", "分别到", "来到", "前往", "深入", "走进", "赶赴", "抵达", "赴", "到", "访问"];
+    private static readonly PhraseList Joiners = EventTables.Default.Phrases("place-joiner");
+    private static readonly PhraseList Going = EventTables.Default.Phrases("place-verb");
 
     public static IReadOnlyList<string> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
     {
@@ -41,7 +38,7 @@ internal static class EventPlaces
             }
 
             int gap = open && mention.Span.Start >= end ? end : -1;
-            bool listed = gap >= 0 && Between.Contains(text[gap..mention.Span.Start], StringComparer.Ordinal);
+            bool listed = gap >= 0 && (gap == mention.Span.Start || Joiners.Has(text.AsSpan(gap, mention.Span.Start - gap)));
             open = listed || IsPlaced(text, sentence.Start, mention.Span.Start, goes);
             if (open) Add(context, mention, places);
             end = mention.Span.End;
@@ -61,12 +58,6 @@ internal static class EventPlaces
     {
         ReadOnlySpan<char> before = text.AsSpan(from, start - from);
         if (before.EndsWith("在", StringComparison.Ordinal) || before.EndsWith("在我校", StringComparison.Ordinal)) return true;
-        if (!goes) return false;
-        foreach (string verb in Going)
-        {
-            if (before.EndsWith(verb, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return goes && Going.Ends(before);
     }
 }

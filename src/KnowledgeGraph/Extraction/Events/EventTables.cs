@@ -30,23 +30,40 @@ internal enum PersonUse
 /// <summary>The word tables of <c>data/extraction/events</c>, read once.</summary>
 internal sealed class EventTables
 {
+    private static readonly Lazy<EventTables> Shared = new(() => new EventTables());
+
+    /// <summary>The tables that travel with the program.</summary>
+    public static EventTables Default => Shared.Value;
+
     private const string Folder = "data/extraction/events/";
     private readonly FormTable<Cue> _cues = new();
     private readonly Dictionary<string, PersonUse> _before = [];
     private readonly Dictionary<string, PersonUse> _after = [];
+    private readonly Dictionary<string, PersonUse> _whole = [];
+    private readonly Dictionary<string, PhraseList> _phrases = [];
     private readonly int _longestBefore;
     private readonly int _longestAfter;
+    private readonly int _longestWhole;
 
     public EventTables()
     {
         foreach (string[] row in Rows("nouns.tsv", 3)) AddNoun(row);
         foreach (string[] row in Rows("verbs.tsv", 3)) AddVerb(row);
         foreach (string[] row in Rows("cues.tsv", 2)) AddCue(row);
-        foreach (string[] row in Rows("persons.tsv", 3)) (row[0] == "before" ? _before : _after)[row[1]] = Word<PersonUse>(row[2]);
+        foreach (string[] row in Rows("persons.tsv", 3)) SideOf(row[0])[row[1]] = Word<PersonUse>(row[2]);
+        Kinds = [.. Rows("kinds.tsv", 3).Select(row => (row[0], row[1], Word<EventKind>(row[2])))];
         TitleGlue = [.. DataFiles.Lines(Folder + "titles.tsv").OrderByDescending(word => word.Length)];
+        foreach (string[] row in Rows("phrases.tsv", 2)) AddPhrase(row);
         _longestBefore = _before.Keys.Max(form => form.Length);
         _longestAfter = _after.Keys.Max(form => form.Length);
+        _longestWhole = _whole.Keys.Max(form => form.Length);
     }
+
+    /// <summary>Words in a name, and the head noun they hold for (empty: any), that decide the kind; the first that applies wins.</summary>
+    public IReadOnlyList<(string Word, string Head, EventKind Kind)> Kinds { get; }
+
+    /// <summary>A list of <c>phrases.tsv</c>, longest form first.</summary>
+    public PhraseList Phrases(string list) => _phrases[list];
 
     /// <summary>Unmarked words of a title chain, longest first.</summary>
     public IReadOnlyList<string> TitleGlue { get; }
@@ -80,6 +97,16 @@ internal sealed class EventTables
     /// <summary>What the words from <paramref name="position"/> on make of the person before them.</summary>
     public PersonUse After(string text, int position) => Longest(_after, text, position, _longestAfter, 1);
 
+    /// <summary>What a name with the title behind it makes of its bearer: 习近平总书记 is spoken of.</summary>
+    public PersonUse Whole(string text, int position) => Longest(_whole, text, position, _longestWhole, 1);
+
+    private Dictionary<string, PersonUse> SideOf(string side) => side switch
+    {
+        "before" => _before,
+        "after" => _after,
+        _ => _whole,
+    };
+
     private static PersonUse Longest(Dictionary<string, PersonUse> table, string text, int position, int longest, int side)
     {
         Dictionary<string, PersonUse>.AlternateLookup<ReadOnlySpan<char>> lookup = table.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -91,6 +118,12 @@ internal sealed class EventTables
         }
 
         return PersonUse.Subject;
+    }
+
+    private void AddPhrase(string[] row)
+    {
+        if (!_phrases.TryGetValue(row[0], out PhraseList? list)) _phrases[row[0]] = list = new PhraseList();
+        list.Add(row[1]);
     }
 
     private void AddNoun(string[] row) =>

@@ -13,6 +13,7 @@ internal sealed class FrameReader(EventTables tables)
         IReadOnlyList<TextSpan> closed = ClosedSpans.Of(context);
         var sentences = new List<FramedSentence>();
         PersonPhrase? speaker = null;
+        IReadOnlyList<PersonPhrase> waiting = [];
         int next = 0;
         foreach (TextSpan span in context.Sentences)
         {
@@ -21,7 +22,9 @@ internal sealed class FrameReader(EventTables tables)
             while (next < people.Count && people[next].Name.Start < span.End) next++;
             PersonPhrase[] here = [.. people.Skip(first).Take(next - first).Where(person => !ClosedSpans.InQuotation(closed, person.Name))];
             List<CueToken> tokens = tables.Scan(context.Text, span, closed);
-            List<Frame> frames = new SentenceWalk(context.Text, span, speaker).Walk(tokens, here);
+            var walk = new SentenceWalk(context.Text, span, speaker, waiting);
+            List<Frame> frames = walk.Walk(tokens, here);
+            waiting = context.Text[span.End - 1] is '；' or ';' ? walk.Waiting : [];
             speaker = frames.LastOrDefault(frame => frame.Subjects.Count > 0)?.Subjects[0] ?? speaker;
             sentences.Add(new FramedSentence(span, tokens, here, frames));
         }

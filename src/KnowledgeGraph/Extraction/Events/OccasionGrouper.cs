@@ -32,7 +32,12 @@ internal sealed class OccasionGrouper
         _sentence = index;
         if (_items.Contains(index)) Reset();
         FramedSentence sentence = _sentences[index];
-        foreach (CueToken token in sentence.Tokens) Refer(token);
+        foreach (CueToken token in sentence.Tokens)
+        {
+            if (_current is { Kind: EventKind.Inspection } && (token.Cue.Form is "座谈" or "汇报" or "座谈交流" || token.Cue.Kind == EventKind.Meeting)) _current.HasMeeting = true;
+            Refer(token);
+        }
+
         foreach (Frame frame in sentence.Frames) Place(frame, sentence);
     }
 
@@ -48,7 +53,6 @@ internal sealed class OccasionGrouper
         if (token.Class != CueClass.Noun || _current is null) return;
         bool up = token.Span.End < _text.Length && _text[token.Span.End] is '上' or '中' or '现';
         if (!up) return;
-        if (_current.Kind == EventKind.Inspection && token.Cue.Kind == EventKind.Meeting) _current.HasMeeting = true;
         if (token.Cue.Generic || _current.NameText?.Contains(token.Cue.Form, StringComparison.Ordinal) == true) return;
         Occasion? named = _occasions.FindLast(occasion => occasion.NameText?.EndsWith(token.Cue.Form, StringComparison.Ordinal) == true);
         if (named is not null && (_items.Count == 0 || named.Sentence >= _items.LastOrDefault(item => item <= _sentence, -1))) _current = named;
@@ -62,10 +66,11 @@ internal sealed class OccasionGrouper
             CueClass.Convene => Convened(frame, sentence),
             CueClass.Attend or CueClass.Chair => Named(frame, sentence),
             CueClass.Inspect when frame.HasPeople => Inspected(frame, sentence),
-            CueClass.Meet when frame.Subjects.Count + frame.Objects.Count > 1 => Met(frame, sentence),
+            CueClass.Meet when frame.HasPeople => Met(frame, sentence),
             CueClass.Visit when frame.HasPeople => Visited(frame, sentence),
-            CueClass.Depart when frame.HasPeople => Departed(frame),
-            CueClass.Sign or CueClass.Present when frame.HasPeople => _current ?? Open(EventKind.Ceremony, frame, "act-on-the-spot"),
+            CueClass.Depart when frame.HasPeople => Travelled(frame, EventKind.Activity, "departure"),
+            CueClass.Arrive when frame.HasPeople => Travelled(frame, frame.Verb.Cue.Form is "乘专机抵达" or "到机场迎接" ? EventKind.Visit : EventKind.Activity, "arrival"),
+            CueClass.Sign or CueClass.Present when frame.HasPeople => _current ?? Acted(frame),
             _ => _current,
         };
         if (occasion is not null) Attach(occasion, frame);
@@ -105,7 +110,18 @@ internal sealed class OccasionGrouper
         Occasion? same = nameText is null ? null : _occasions.FindLast(occasion => IsSameName(occasion.NameText, nameText, noun));
         if (same is not null) return Rename(same, name!.Value);
         if (_current is not null && !IsApart(noun, frame, sentence)) return _current.NameText is null && nameText is not null ? Name(_current, noun, name!.Value) : _current;
-        return opens ? Open(noun.Cue.Kind, frame, "named-occasion", name) : _current;
+        return opens ? Open(KindOf(noun, nameText), frame, "named-occasion", name) : _current;
+    }
+
+    private static EventKind KindOf(CueToken noun, string? name)
+    {
+        foreach ((string word, string head, EventKind kind) in EventTables.Default.Kinds)
+        {
+            bool applies = name?.Contains(word, StringComparison.Ordinal) == true && noun.Cue.Form.EndsWith(head, StringComparison.Ordinal);
+            if (applies) return kind;
+        }
+
+        return noun.Cue.Kind;
     }
 
     private bool IsInsideInspection(CueToken noun) =>
@@ -116,7 +132,7 @@ internal sealed class OccasionGrouper
         if (occasion.Kind is EventKind.Talks or EventKind.Inspection or EventKind.Visit) return occasion;
         occasion.Name = name;
         occasion.NameText = name.Of(_text);
-        occasion.Kind = noun.Cue.Kind;
+        occasion.Kind = KindOf(noun, occasion.NameText);
         return occasion;
     }
 
@@ -155,23 +171,60 @@ internal sealed class OccasionGrouper
 
     private Occasion? Met(Frame frame, FramedSentence sentence)
     {
+        frame = WithSpeaker(frame, sentence);
+        if (frame.Subjects.Count + frame.Objects.Count < 2) return _current;
+        if (frame.Objects.Count > 1 && IsSeparate(frame)) return MetEach(frame);
         Occasion? same = _occasions.Find(occasion => occasion.Kind == EventKind.Talks && frame.Objects.Concat(frame.Subjects).All(person => occasion.People.Contains(person.Person)));
         if (same is not null) return same;
         bool otherCounterpart = _current?.Kind == EventKind.Talks && frame.Objects.Count > 0 && !frame.Objects.Any(person => _current.People.Contains(person.Person)) && _sentence > _current.Sentence;
-        return _current is null || otherCounterpart || sentence.Has(CueClass.Apart) ? Open(EventKind.Talks, frame, "talks") : _current;
+        if (_current is not null && !otherCounterpart && !sentence.Has(CueClass.Apart)) return _current;
+        Occasion talks = Open(EventKind.Talks, frame, "talks");
+        talks.Add(_sentence, frame);
+        return talks;
+    }
+
+    /// <summary>在会见张三时，李四说: the speaker is the other party.</summary>
+    private static Frame WithSpeaker(Frame frame, FramedSentence sentence)
+    {
+        if (frame.Subjects.Count > 0 || frame.Objects.Count == 0) return frame;
+        Frame? speech = sentence.Frames.FirstOrDefault(other => other.Subjects.Count > 0 && other.Verb.Span.Start > frame.Verb.Span.Start);
+        return speech is null ? frame : frame with { Subjects = [.. speech.Subjects.Where(person => !frame.Objects.Contains(person))] };
+    }
+
+    private bool IsSeparate(Frame frame)
+    {
+        int from = Math.Max(_sentences[_sentence].Span.Start, frame.Verb.Span.Start - 4);
+        return _text.AsSpan(from, frame.Verb.Span.End - from).Contains("分别", StringComparison.Ordinal);
+    }
+
+    /// <summary>分别会见 makes one occasion for each visitor.</summary>
+    private Occasion? MetEach(Frame frame)
+    {
+        foreach (PersonPhrase visitor in frame.Objects)
+        {
+            Frame one = frame with { Objects = [visitor] };
+            Open(EventKind.Talks, one, "talks-each").Add(_sentence, one);
+        }
+
+        _current = null;
+        return null;
     }
 
     private Occasion? Visited(Frame frame, FramedSentence sentence)
     {
         if (_current is null) return Open(EventKind.Visit, frame, "visit");
-        if (_current.Kind == EventKind.Visit || !sentence.Has(CueClass.Apart)) return _current;
+        bool further = sentence.Has(CueClass.Apart) || frame.Verb.Cue.Form.StartsWith('还');
+        if (_current.Kind is EventKind.Visit or EventKind.Inspection || !further) return _current;
         return Open(EventKind.Visit, frame, "visit");
     }
 
-    private Occasion? Departed(Frame frame)
-    {
-        return _current ?? Open(EventKind.Activity, frame, "departure");
-    }
+    /// <summary>A signature takes two; an order or a law is signed alone.</summary>
+    private Occasion? Acted(Frame frame) =>
+        frame.Verb.Class == CueClass.Sign && frame.Subjects.Count < 2 ? null : Open(EventKind.Ceremony, frame, "act-on-the-spot");
+
+    /// <summary>A farewell and a return are two occasions; who sees off or comes along joins the one or the other.</summary>
+    private Occasion? Travelled(Frame frame, EventKind kind, string rule) =>
+        _occasions.FindLast(occasion => occasion.Rule == rule) ?? Open(kind, frame, rule);
 
     private Occasion Open(EventKind kind, Frame frame, string rule, TextSpan? name = null)
     {

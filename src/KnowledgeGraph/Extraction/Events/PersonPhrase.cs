@@ -50,13 +50,17 @@ internal sealed class PersonPhrases(EventTables tables)
         string? behind = context.Mentions.Count > index + 1 && context.Mentions[index + 1].Span.End <= end && context.Mentions[index + 1].Span.Start >= mention.End
             ? text[context.Mentions[index + 1].Span.Start..end].Trim()
             : null;
-        return new PersonPhrase(name, mention, new TextSpan(start, end), before ?? behind, Use(text, start, end));
+        return new PersonPhrase(name, mention, new TextSpan(start, end), before ?? behind, Use(text, mention.Start, start, end));
     }
 
-    private PersonUse Use(string text, int start, int end)
+    private PersonUse Use(string text, int name, int start, int end)
     {
+        PersonUse before = tables.Before(text, start);
+        if (before is PersonUse.By or PersonUse.None) return before;
         PersonUse after = tables.After(text, end);
-        return after != PersonUse.Subject ? after : tables.Before(text, start);
+        if (after != PersonUse.Subject) return after;
+        PersonUse whole = tables.Whole(text, name);
+        return whole != PersonUse.Subject ? whole : before;
     }
 
     /// <summary>Walks left over titles, bodies, places and what joins them.</summary>

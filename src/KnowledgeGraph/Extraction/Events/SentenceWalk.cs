@@ -3,13 +3,13 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>One pass over the people and cue words of a sentence, from left to right; used once.</summary>
-internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase? speakerBefore)
+internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase? speakerBefore, IReadOnlyList<PersonPhrase> waiting)
 {
     /// <summary>The most characters between a verb and its personal object: 会见了来访的….</summary>
     private const int ObjectReach = 14;
 
     private readonly List<Frame> _frames = [];
-    private List<PersonPhrase> _subjects = [];
+    private List<PersonPhrase> _subjects = [.. waiting];
     private List<PersonPhrase>? _resume;
     private readonly List<PersonPhrase> _beneficiaries = [];
     private PersonPhrase? _last;
@@ -17,8 +17,11 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     private int _verbFrame = -1;
     private bool _verbSince;
     private bool _lastWasObject;
-    private bool _planned;
+    private CueToken? _planned;
     private bool _closed;
+
+    /// <summary>The subjects still without a verb; a list goes on behind a semicolon.</summary>
+    public IReadOnlyList<PersonPhrase> Waiting => _verbSince || _closed ? [] : _subjects;
 
     public List<Frame> Walk(List<CueToken> tokens, IReadOnlyList<PersonPhrase> people)
     {
@@ -114,10 +117,13 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         _verbFrame >= 0 && _frames[_verbFrame].Subjects.Count == 0 && person.Span.Start > 0 && text[person.Span.Start - 1] == '的'
         && _verb!.Value.Class is CueClass.Attend && !Breaks(_verb.Value.Span.End, person.Span.Start);
 
+    /// <summary>在A、B等陪同下, 在A、B见证下: no verb stands between.</summary>
     private bool IsAccompaniment(PersonPhrase person)
     {
-        int end = text.IndexOf('下', person.Span.End, Math.Min(60, sentence.End - person.Span.End));
-        return end > 0 && text.AsSpan(person.Span.End, end - person.Span.End).EndsWith("陪同", StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = text.AsSpan(person.Span.End, sentence.End - person.Span.End);
+        int end = rest.IndexOf("陪同下", StringComparison.Ordinal);
+        if (end < 0) end = rest.IndexOf("见证下", StringComparison.Ordinal);
+        return end >= 0 && rest[..end].IndexOfAny("。；") < 0;
     }
 
     private void AddObject(PersonPhrase person)
@@ -140,7 +146,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
             case CueClass.Noun or CueClass.Ignore or CueClass.Apart:
                 return;
             case CueClass.Planned or CueClass.Past:
-                _planned = true;
+                _planned = token;
                 return;
             case CueClass.Absorb:
                 _subjects = [];
@@ -157,16 +163,20 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     private void Verb(List<CueToken> tokens, int index)
     {
         CueToken verb = tokens[index];
-        if (IsModifier(tokens, index)) return;
+        if (IsModifier(tokens, index) || IsPartOfAccompanying(verb) || IsDoneByMeeting(verb)) return;
         if (_subjects.Count == 0 && IsPronounBefore(verb)) _subjects = [speakerBefore!];
         _verb = verb;
         _verbFrame = _frames.Count;
-        _frames.Add(new Frame(verb, [.. _subjects], [.. Beneficiaries(verb)], EventNouns.For(text, tokens, index, _last), _planned));
+        _frames.Add(new Frame(verb, [.. _subjects], [.. Beneficiaries(verb)], EventNouns.For(text, tokens, index, _last), IsPlanned(verb)));
         _verbSince = true;
         _lastWasObject = false;
-        if (_resume is not null && verb.Class == CueClass.Accompany) Resume();
+        if (_resume is not null && verb.Span.End < sentence.End && text[verb.Span.End] == '下') Resume();
         _closed = verb.Class is CueClass.Say or CueClass.Quote && OpensSpeech(verb.Span.End);
     }
+
+    /// <summary>将出席…并…, in the clause of the word or joined to it.</summary>
+    private bool IsPlanned(CueToken verb) =>
+        _planned is { } word && (word.Cue.Form.Length > 1 ? verb.Span.Start - word.Span.End < 40 : !Breaks(word.Span.End, verb.Span.Start));
 
     private void Resume()
     {
@@ -192,6 +202,14 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         bool reported = verb.Span.End < text.Length && text[verb.Span.End] is '会' or '团' or '组';
         return (beforeNoun && inspects) || (reported && inspects);
     }
+
+    /// <summary>调研 in 陪同调研: what the principal does.</summary>
+    private bool IsPartOfAccompanying(CueToken verb) =>
+        _verbSince && _verb is { Class: CueClass.Accompany } accompany && verb.Class is CueClass.Inspect or CueClass.Visit or CueClass.Meet or CueClass.Attend
+        && verb.Span.Start - accompany.Span.End <= ObjectReach && !Breaks(accompany.Span.End, verb.Span.Start);
+
+    /// <summary>传达 in 主持召开会议，传达…精神.</summary>
+    private bool IsDoneByMeeting(CueToken verb) => verb.Class == CueClass.Brief && (_subjects.Count == 0 || _verbSince);
 
     private bool IsPronounBefore(CueToken verb) =>
         speakerBefore is not null && verb.Span.Start > sentence.Start
