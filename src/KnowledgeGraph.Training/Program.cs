@@ -1,5 +1,23 @@
 using System.CommandLine;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Training.Commands;
 using KnowledgeGraph.Training.Gazetteer;
 
-var root = new RootCommand("Makes and measures the models and data files of kg.") { GazetteerCommand.Create() };
-return root.Parse(args).Invoke();
+var root = new RootCommand("Makes and measures the models and data files of kg.")
+{
+    GazetteerCommand.Create(),
+    LexiconsCommand.Create(),
+    RecognizerCommand.Create(),
+    EvaluateCommand.Create(),
+    CrossValidateCommand.Create(),
+};
+
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (UserErrorException e)
+{
+    Console.Error.WriteLine(e.Diagnostic);
+    return 1;
+}

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Lexicons;
+using KnowledgeGraph.Recognition.Crf;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Recognition;
@@ -5,12 +7,28 @@ namespace KnowledgeGraph.Recognition;
 /// <summary>The recognizers that travel with the program.</summary>
 public static class Recognizers
 {
-    /// <summary>The trained recognizer of <c>models/recognizer</c>.</summary>
-    /// <exception cref="UserErrorException">KG5001: the model is missing.</exception>
-    public static IRecognizer LoadDefault() => new EmptyRecognizer();
+    private const string DefaultModel = "models/recognizer/recognizer.bin";
 
-    private sealed class EmptyRecognizer : IRecognizer
+    /// <summary>The trained recognizer of <c>models/recognizer</c>.</summary>
+    /// <exception cref="UserErrorException">KG5001: the model is missing. KG5002: it is damaged.</exception>
+    public static IRecognizer LoadDefault() => Load(DataFiles.Locate(DefaultModel));
+
+    /// <summary>The recognizer of a model file.</summary>
+    /// <exception cref="UserErrorException">KG5002: the file is no model, of another version, or damaged.</exception>
+    internal static IRecognizer Load(string path)
     {
-        public IReadOnlyList<Mention> Recognize(Article article) => [];
+        try
+        {
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+            return new CrfRecognizer(CrfModelFile.Read(stream));
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UserErrorException(Messages.ModelUnreadable(path, e.Message));
+        }
+        catch (FileNotFoundException)
+        {
+            throw new UserErrorException(Messages.DataFileMissing(path));
+        }
     }
 }

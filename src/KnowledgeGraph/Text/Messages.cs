@@ -51,6 +51,12 @@ internal static class Messages
     public static Diagnostic DataFileMissing(string path) =>
         new("KG5001", "a data file of the program is missing; install or build it again", path);
 
+    public static Diagnostic ModelUnreadable(string path, string reason) =>
+        new("KG5002", $"the model cannot be read ({reason}); install or train it again", path);
+
+    public static Diagnostic GoldRowUnreadable(string path, long line) =>
+        new("KG5003", "not an annotated article; expected a JSON object with id, text and mentions as [start, end, type]", path, line);
+
     public static Diagnostic MentionsUnreadable(string? path, string id) =>
         new("KG1026", $"the mentions of row {id} are not [start, end, \"PER|TITLE|ORG|LOC\"] inside its text and apart from each other; skipped", path);
 

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using KnowledgeGraph.Recognition;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Training.Gold;
+
+namespace KnowledgeGraph.Training.Evaluation;
+
+/// <summary>What a recognizer got right and wrong on annotated articles, and how fast.</summary>
+internal sealed record RecognizerEvaluation(MentionScores Scores, IReadOnlyList<string> Errors, long Characters, TimeSpan Elapsed)
+{
+    public static RecognizerEvaluation Run(IRecognizer recognizer, IReadOnlyList<GoldArticle> articles)
+    {
+        var watch = Stopwatch.StartNew();
+        var predicted = articles.Select(article => recognizer.Recognize(article.Article)).ToList();
+        TimeSpan elapsed = watch.Elapsed;
+        var scores = new MentionScores();
+        var errors = new List<string>();
+        foreach ((GoldArticle article, IReadOnlyList<Mention> mentions) in articles.Zip(predicted))
+        {
+            scores.Add(article.Text, mentions, article.Mentions);
+            errors.AddRange(ErrorsOf(article, mentions));
+        }
+
+        return new RecognizerEvaluation(scores, errors, articles.Sum(article => (long)article.Text.Length), elapsed);
+    }
+
+    public static void AddTo(MentionScores scores, IRecognizer recognizer, IEnumerable<GoldArticle> articles)
+    {
+        foreach (GoldArticle article in articles) scores.Add(article.Text, recognizer.Recognize(article.Article), article.Mentions);
+    }
+
+    public static void WriteTable(TextWriter output, MentionScores scores)
+    {
+        foreach ((string name, Tally tally) in scores.Rows) output.WriteLine($"{name,-18} {tally}");
+    }
+
+    public void WriteTo(TextWriter output, int errors)
+    {
+        WriteTable(output, Scores);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Characters} characters in {Elapsed.TotalMilliseconds:0} ms"));
+        foreach (string error in Errors.Take(errors)) output.WriteLine(error);
+    }
+
+    private static IEnumerable<string> ErrorsOf(GoldArticle article, IReadOnlyList<Mention> predicted)
+    {
+        var expected = article.Mentions.Select(mention => (mention.Span, mention.Type)).ToHashSet();
+        var found = predicted.Select(mention => (mention.Span, mention.Type)).ToHashSet();
+        return expected.Except(found).Select(miss => ("missed", miss)).Concat(found.Except(expected).Select(extra => ("wrong", extra)))
+            .OrderBy(error => error.Item2.Span)
+            .Select(error => $"{article.Article.Id} {error.Item1,-6} {error.Item2.Type.ToName(),-5} {Context(article.Text, error.Item2.Span)}");
+    }
+
+    private static string Context(string text, TextSpan span)
+    {
+        string before = text[Math.Max(0, span.Start - 8)..span.Start], behind = text[span.End..Math.Min(text.Length, span.End + 8)];
+        return $"{before}[{span.Of(text)}]{behind}".Replace('\n', ' ');
+    }
+}

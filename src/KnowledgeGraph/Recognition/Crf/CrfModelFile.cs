@@ -1,0 +1,100 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using KnowledgeGraph.Recognition.Features;
+
+namespace KnowledgeGraph.Recognition.Crf;
+
+/// <summary>
+/// The recognizer's file: <c>KGCRF</c>, the version, then each part as its number of elements (32 bits) and the elements, little-endian.
+/// The arrays are read as they lie; nothing is parsed.
+/// </summary>
+internal static class CrfModelFile
+{
+    private const int Version = 1;
+
+    /// <summary>No part is larger; a damaged count is found before memory is asked for.</summary>
+    private const int MaxElements = 1 << 26;
+
+    private static ReadOnlySpan<byte> Magic => "KGCRF\0\0\0"u8;
+
+    public static void Write(Stream stream, CrfModel model)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write(Version);
+        writer.Write(string.Join('\n', model.Resources.Lexicons));
+        WriteArray(writer, model.Templates);
+        WriteArray(writer, model.Transitions);
+        writer.Write(model.Unit);
+        WriteArray(writer, model.Resources.Profiles);
+        WriteArray(writer, model.Resources.Words.Codes);
+        WriteArray(writer, model.Resources.Words.Bases);
+        WriteArray(writer, model.Resources.Words.Checks);
+        WriteArray(writer, model.Resources.Words.Entries);
+        WriteArray(writer, model.Grams.Keys);
+        WriteArray(writer, model.Grams.Values);
+        WriteArray(writer, model.Rows);
+    }
+
+    /// <exception cref="InvalidDataException">The file is no model of this version, or damaged.</exception>
+    public static CrfModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        try
+        {
+            if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic)) throw new InvalidDataException("not a recognizer model");
+            if (reader.ReadInt32() is var version && version != Version) throw new InvalidDataException($"model version {version} where {Version} is read");
+            return Check(ReadParts(reader));
+        }
+        catch (EndOfStreamException e)
+        {
+            throw new InvalidDataException("the model ends too early", e);
+        }
+    }
+
+    private static CrfModel ReadParts(BinaryReader reader)
+    {
+        string[] lexicons = reader.ReadString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        FeatureTemplate[] templates = ReadArray<FeatureTemplate>(reader);
+        float[] transitions = ReadArray<float>(reader);
+        float unit = reader.ReadSingle();
+        byte[] profiles = ReadArray<byte>(reader);
+        var words = new WordTrie(ReadArray<ushort>(reader), ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<uint>(reader));
+        var grams = new GramTable(ReadArray<ulong>(reader), ReadArray<uint>(reader));
+        return new CrfModel(new FeatureResources(lexicons, words, profiles), templates, transitions, grams, ReadArray<sbyte>(reader), unit);
+    }
+
+    private static CrfModel Check(CrfModel model)
+    {
+        WordTrie words = model.Resources.Words;
+        bool sound = model.Transitions.Length == LabelSet.Count * LabelSet.Count
+            && model.Resources.Lexicons.Count <= FeatureStreams.MaxLexicons
+            && model.Templates.All(template => template.Stream < FeatureStreams.Count(model.Resources.Lexicons.Count))
+            && model.Resources.Profiles.Length == 1 << 16
+            && words.Codes.Length == 1 << 16
+            && words.Bases.Length == words.Checks.Length
+            && words.Entries.Length == words.Checks.Length
+            && model.Grams.Values.All(value => RowsEnd(value) <= model.Rows.Length);
+        return sound ? model : throw new InvalidDataException("the parts of the model do not fit together");
+    }
+
+    private static long RowsEnd(uint value) =>
+        ((value >> 8) + System.Numerics.BitOperations.PopCount(value & 0xFF)) * (long)LabelSet.Inside;
+
+    private static void WriteArray<T>(BinaryWriter writer, T[] array)
+        where T : unmanaged
+    {
+        writer.Write(array.Length);
+        writer.Write(MemoryMarshal.AsBytes(array.AsSpan()));
+    }
+
+    private static T[] ReadArray<T>(BinaryReader reader)
+        where T : unmanaged
+    {
+        int length = reader.ReadInt32();
+        if (length is < 0 or > MaxElements) throw new InvalidDataException("a part of the model has an impossible length");
+        var array = new T[length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
+        return array;
+    }
+}
