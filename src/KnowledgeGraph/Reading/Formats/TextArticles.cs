@@ -1,4 +1,5 @@
 using KnowledgeGraph.Reading.Inputs;
+using KnowledgeGraph.Reading.Pages;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Reading.Formats;
@@ -10,6 +11,7 @@ internal sealed class TextArticles : IFormatReader
     {
         (string text, Diagnostic? diagnostic) = WholeText.Read(input);
         if (diagnostic is not null) return [new DraftItem(null, diagnostic)];
-        return [new DraftItem(new Draft { Text = text.Trim() })];
+        return PageSplitter.Default.Split(text).Select(article =>
+            new DraftItem(new Draft { Title = article.Title, Text = article.Text, Told = article.Told }));
     }
 }

@@ -1,0 +1,51 @@
+namespace KnowledgeGraph.Reading.Pages;
+
+/// <summary>Joins the lines of a page that was broken at a fixed column into paragraphs again.</summary>
+internal static class Unwrapping
+{
+    /// <summary>The lines of the page, joined where it was broken at a column; the same lines where it was not.</summary>
+    public static IReadOnlyList<PageLine> Join(IReadOnlyList<PageLine> lines)
+    {
+        if (ColumnWidth.Of(lines) is not { } column) return lines;
+        bool indents = Indents(lines, column);
+        var joined = new List<PageLine>();
+        for (int i = 0; i < lines.Count;)
+        {
+            // Where paragraphs are indented, a line that is not and continues none is a headline: its parts are for the labels to tell.
+            bool isHeadline = indents && !lines[i].IsIndented;
+            int end = i + 1;
+            while (!isHeadline && end < lines.Count && column.Continues(lines[end - 1], lines[end])) end++;
+            PageLine line = Glue(lines, i, end);
+            joined.Add(isHeadline ? line with { IsBroken = column.IsExactlyFull(line) } : line);
+            i = end;
+        }
+
+        return joined;
+    }
+
+    /// <summary>A blank line or an indent begins a paragraph, whatever stands before.</summary>
+    public static bool MayContinue(PageLine line) => line.BlanksBefore == 0 && !line.IsIndented;
+
+    /// <summary>Whether the page indents its paragraphs: most lines that follow a short one, and hold running text, are indented.</summary>
+    private static bool Indents(IReadOnlyList<PageLine> lines, ColumnWidth column)
+    {
+        var begins = Enumerable.Range(0, lines.Count)
+            .Where(i => column.IsFull(lines[i]) && (i == 0 || !column.IsFull(lines[i - 1])) && lines[i].Text.AsSpan().ContainsAny(ColumnWidth.RunningMarks))
+            .ToList();
+        return begins.Count > 0 && begins.Count(i => lines[i].IsIndented) * 2 > begins.Count;
+    }
+
+    private static PageLine Glue(IReadOnlyList<PageLine> lines, int start, int end)
+    {
+        string text = lines[start].Text;
+        for (int i = start + 1; i < end; i++)
+        {
+            // Chinese needs nothing between; two words in Latin letters need their space.
+            bool words = char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(lines[i].Text[0]);
+            bool space = words || lines[i - 1].SpaceBehind || lines[i].SpaceBefore;
+            text += space ? " " + lines[i].Text : lines[i].Text;
+        }
+
+        return lines[start] with { Text = text };
+    }
+}
