@@ -40,9 +40,11 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
                 return Roles.Meet;
             case CueClass.Inspect:
                 return inspection ? Roles.Inspect : Roles.Attend;
+            case CueClass.Receive:
+                return occasion.Kind is EventKind.Ceremony or EventKind.Activity or EventKind.Conference ? Roles.Receive : Roles.None;
             case CueClass.Meet:
                 return talks ? Roles.Meet : Roles.Attend;
-            case CueClass.Speak or CueClass.Brief or CueClass.Say or CueClass.Quote:
+            case CueClass.Speak or CueClass.Deliver or CueClass.Brief or CueClass.Say or CueClass.Quote:
                 if (talks) return frame.Verb.Class == CueClass.Speak ? Roles.Speak : Roles.None;
                 if (inspection && !occasion.HasMeeting && occasion.People.Contains(person.Person)) return Roles.None;
                 return Roles.Speak;
@@ -90,7 +92,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
 
     private static string RuleName(CueClass verb) => verb switch
     {
-        CueClass.Speak => "speaks",
+        CueClass.Speak or CueClass.Deliver or CueClass.Brief => "speaks",
         CueClass.Say or CueClass.Quote => "is-reported-to-say",
         CueClass.Meet => "meets",
         CueClass.Inspect => "inspects",

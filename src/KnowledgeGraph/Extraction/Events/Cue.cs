@@ -18,6 +18,9 @@ internal enum CueClass
     /// <summary>An act of speaking at the occasion: 致辞.</summary>
     Speak,
 
+    /// <summary>With a word of speech behind it in its clause (作…报告), an act of speaking.</summary>
+    Deliver,
+
     /// <summary>Speaking where its subject does nothing else (传达, 部署); after 主持召开 it is what the meeting does.</summary>
     Brief,
 
@@ -59,8 +62,9 @@ internal enum CueClass
 /// <summary>One row of the tables of cue words.</summary>
 /// <param name="Roles">What the subject of a verb gets.</param>
 /// <param name="Kind">What a noun names.</param>
+/// <param name="Opens">The kind of occasion a verb opens where none is open; null for most.</param>
 /// <param name="Generic">The noun names nothing by itself: 会议, 活动.</param>
-internal sealed record Cue(string Form, CueClass Class, Roles Roles, EventKind Kind, bool Generic);
+internal sealed record Cue(string Form, CueClass Class, Roles Roles, EventKind Kind, bool Generic, EventKind? Opens = null);
 
 /// <summary>A cue word where it stands in the text.</summary>
 internal readonly record struct CueToken(TextSpan Span, Cue Cue)

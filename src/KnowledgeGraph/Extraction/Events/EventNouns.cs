@@ -3,6 +3,8 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>Which event noun a verb is about.</summary>
 internal static class EventNouns
 {
+    private static readonly PhraseList SessionParts = EventTables.Default.Phrases("session-part");
+
     /// <summary>The last noun of the run behind the verb in its clause; for verbs of convening else the one before it. Null where there is none.</summary>
     public static CueToken? For(string text, List<CueToken> tokens, int verb, PersonPhrase? lastPerson)
     {
@@ -20,6 +22,8 @@ internal static class EventNouns
         }
 
         bool convenes = tokens[verb].Class is CueClass.Convene or CueClass.Chair;
+        bool sitting = found is { } part && tokens[verb].Class == CueClass.Convene && SessionParts.Has(part.Cue.Form);
+        if (sitting && Before(text, tokens, verb, lastPerson) is { } session) return session;
         return found ?? (convenes ? Before(text, tokens, verb, lastPerson) : null);
     }
 

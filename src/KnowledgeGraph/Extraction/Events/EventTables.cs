@@ -48,7 +48,7 @@ internal sealed class EventTables
     public EventTables()
     {
         foreach (string[] row in Rows("nouns.tsv", 3)) AddNoun(row);
-        foreach (string[] row in Rows("verbs.tsv", 3)) AddVerb(row);
+        foreach (string[] row in Rows("verbs.tsv", 4)) AddVerb(row);
         foreach (string[] row in Rows("cues.tsv", 2)) AddCue(row);
         foreach (string[] row in Rows("persons.tsv", 3)) SideOf(row[0])[row[1]] = Word<PersonUse>(row[2]);
         Kinds = [.. Rows("kinds.tsv", 3).Select(row => (row[0], row[1], Word<EventKind>(row[2])))];
@@ -133,7 +133,7 @@ internal sealed class EventTables
     {
         Roles roles = Roles.None;
         foreach (string name in row[2].Split('+', StringSplitOptions.RemoveEmptyEntries)) roles |= Word<Roles>(name);
-        _cues.Add(row[0], new Cue(row[0], Word<CueClass>(row[1]), roles, default, Generic: false));
+        _cues.Add(row[0], new Cue(row[0], Word<CueClass>(row[1]), roles, default, Generic: false, row[3].Length > 0 ? Word<EventKind>(row[3]) : null));
     }
 
     private void AddCue(string[] row) =>

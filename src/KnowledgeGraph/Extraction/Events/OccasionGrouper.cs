@@ -71,10 +71,10 @@ internal sealed class OccasionGrouper
             CueClass.Depart when frame.HasPeople => Travelled(frame, EventKind.Activity, "departure"),
             CueClass.Arrive when frame.HasPeople => Travelled(frame, frame.Verb.Cue.Form is "乘专机抵达" or "到机场迎接" ? EventKind.Visit : EventKind.Activity, "arrival"),
             CueClass.Sign or CueClass.Present when frame.HasPeople => _current ?? Acted(frame),
-            _ => _current,
+            _ => _current ?? OpenedBy(frame),
         };
         if (occasion is not null) Attach(occasion, frame);
-        else if (frame.HasPeople && frame.Verb.Class is CueClass.Speak or CueClass.Chair) _early.Add((_sentence, frame));
+        else if (frame.HasPeople && frame.Verb.Class is CueClass.Speak or CueClass.Deliver or CueClass.Chair) _early.Add((_sentence, frame));
     }
 
     private void Attach(Occasion occasion, Frame frame)
@@ -92,7 +92,7 @@ internal sealed class OccasionGrouper
 
     private Occasion? Named(Frame frame, FramedSentence sentence)
     {
-        if (frame.Noun is not { } noun) return _current;
+        if (frame.Noun is not { } noun) return _current ?? OpenedBy(frame);
         TextSpan? name = EventNames.Read(_text, _sentences[_sentence].Span, frame.Verb.Span, noun);
         return FindOrOpen(noun, name, frame, sentence, opens: frame.HasPeople);
     }
@@ -172,7 +172,8 @@ internal sealed class OccasionGrouper
     private Occasion? Met(Frame frame, FramedSentence sentence)
     {
         frame = WithSpeaker(frame, sentence);
-        if (frame.Subjects.Count + frame.Objects.Count < 2) return _current;
+        bool alone = frame.Subjects.Count + frame.Objects.Count < 2;
+        if (alone && !frame.Verb.Cue.Form.Contains('见', StringComparison.Ordinal)) return _current;
         if (frame.Objects.Count > 1 && IsSeparate(frame)) return MetEach(frame);
         Occasion? same = _occasions.Find(occasion => occasion.Kind == EventKind.Talks && frame.Objects.Concat(frame.Subjects).All(person => occasion.People.Contains(person.Person)));
         if (same is not null) return same;
@@ -225,6 +226,9 @@ internal sealed class OccasionGrouper
     /// <summary>A farewell and a return are two occasions; who sees off or comes along joins the one or the other.</summary>
     private Occasion? Travelled(Frame frame, EventKind kind, string rule) =>
         _occasions.FindLast(occasion => occasion.Rule == rule) ?? Open(kind, frame, rule);
+
+    private Occasion? OpenedBy(Frame frame) =>
+        frame.HasPeople && frame.Verb.Cue.Opens is { } kind ? Open(kind, frame, "act-of-its-own") : null;
 
     private Occasion Open(EventKind kind, Frame frame, string rule, TextSpan? name = null)
     {

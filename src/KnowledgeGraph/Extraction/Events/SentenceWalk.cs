@@ -8,6 +8,10 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     /// <summary>The most characters between a verb and its personal object: 会见了来访的….</summary>
     private const int ObjectReach = 14;
 
+    /// <summary>The most characters between 作 and 报告.</summary>
+    private const int SpeechReach = 50;
+
+    private static readonly PhraseList Speech = EventTables.Default.Phrases("speech");
     private readonly List<Frame> _frames = [];
     private List<PersonPhrase> _subjects = [.. waiting];
     private List<PersonPhrase>? _resume;
@@ -98,7 +102,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         CueToken verb = _verb!.Value;
         bool personal = _verbFrame >= 0 && (verb.Class is CueClass.Meet or CueClass.Accompany or CueClass.Depart
             || verb.Cue.Form is "看望" or "慰问" or "看望慰问" or "走访慰问" or "授予" or "迎接");
-        return personal && person.Span.Start - verb.Span.End <= ObjectReach && !Breaks(verb.Span.End, person.Span.Start);
+        int reach = verb.Class == CueClass.Meet ? SpeechReach : ObjectReach;
+        return personal && person.Span.Start - verb.Span.End <= reach && !Breaks(verb.Span.End, person.Span.Start);
     }
 
     /// <summary>参加会见的还有 + people.</summary>
@@ -106,11 +111,11 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     {
         if (_verbFrame < 0 || _frames[_verbFrame].Subjects.Count > 0 && !ReferenceEquals(_frames[_verbFrame].Subjects[^1], _last)) return false;
         if (_frames[_verbFrame].Subjects.Count > 0) return IsAfterHave();
-        ReadOnlySpan<char> between = text.AsSpan(_verb!.Value.Span.End, person.Span.Start - _verb.Value.Span.End).TrimEnd('：').TrimEnd(':');
-        return between.EndsWith("有", StringComparison.Ordinal) && between.Contains('的');
+        ReadOnlySpan<char> between = text.AsSpan(_verb!.Value.Span.Start, person.Span.Start - _verb.Value.Span.Start).TrimEnd("：:，");
+        return (between.EndsWith("有", StringComparison.Ordinal) || between.EndsWith("包括", StringComparison.Ordinal)) && between.Contains('的');
     }
 
-    private bool IsAfterHave() => text.AsSpan(_verb!.Value.Span.End, Math.Max(0, _frames[_verbFrame].Subjects[0].Span.Start - _verb.Value.Span.End)).TrimEnd('：').TrimEnd(':').EndsWith("有", StringComparison.Ordinal);
+    private bool IsAfterHave() => text.AsSpan(_verb!.Value.Span.End, Math.Max(0, _frames[_verbFrame].Subjects[0].Span.Start - _verb.Value.Span.End)).TrimEnd("：:，").EndsWith("有", StringComparison.Ordinal);
 
     /// <summary>出席会议的 + person.</summary>
     private bool IsHeadOfClause(PersonPhrase person) =>
@@ -163,7 +168,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     private void Verb(List<CueToken> tokens, int index)
     {
         CueToken verb = tokens[index];
-        if (IsModifier(tokens, index) || IsPartOfAccompanying(verb) || IsDoneByMeeting(verb)) return;
+        if (IsModifier(tokens, index) || IsPartOfAccompanying(verb) || IsDoneByMeeting(verb) || IsInsideObject(verb) || IsRelative(tokens, index)) return;
+        if (verb.Class == CueClass.Deliver && !HasSpeech(verb)) return;
         if (_subjects.Count == 0 && IsPronounBefore(verb)) _subjects = [speakerBefore!];
         _verb = verb;
         _verbFrame = _frames.Count;
@@ -210,6 +216,30 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
 
     /// <summary>传达 in 主持召开会议，传达…精神.</summary>
     private bool IsDoneByMeeting(CueToken verb) => verb.Class == CueClass.Brief && (_subjects.Count == 0 || _verbSince);
+
+    /// <summary>来访 in 会见来访的张三: what the object does.</summary>
+    private bool IsInsideObject(CueToken verb) =>
+        _verbSince && _verb is { Class: CueClass.Meet } meeting && verb.Class is CueClass.Visit or CueClass.Attend or CueClass.Inspect
+        && _frames[_verbFrame].Objects.Count == 0 && !Breaks(meeting.Span.End, verb.Span.Start);
+
+    /// <summary>来访的, 列席会议的代表 behind another subject: part of a noun phrase.</summary>
+    private bool IsRelative(List<CueToken> tokens, int index)
+    {
+        CueToken verb = tokens[index];
+        if (verb.Class is not (CueClass.Visit or CueClass.Attend or CueClass.Inspect)) return false;
+        if (verb.Span.End < text.Length && text[verb.Span.End] == '的') return !(verb.Class == CueClass.Attend && _subjects.Count == 0) && !text.AsSpan(verb.Span.End).StartsWith("的还有", StringComparison.Ordinal) && !text.AsSpan(verb.Span.End).StartsWith("的有", StringComparison.Ordinal);
+        bool withSubject = _subjects.Count > 0 && verb.Class == CueClass.Attend && EventNouns.For(text, tokens, index, null) is { } noun
+            && noun.Span.End < text.Length && text[noun.Span.End] == '的';
+        return withSubject;
+    }
+
+    /// <summary>作 with 报告, 发言 … behind it in the clause.</summary>
+    private bool HasSpeech(CueToken verb)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(verb.Span.End, Math.Min(sentence.End - verb.Span.End, SpeechReach));
+        int mark = rest.IndexOfAny("，。；：");
+        return Speech.EndOfLast(mark < 0 ? rest : rest[..mark]) > 0;
+    }
 
     private bool IsPronounBefore(CueToken verb) =>
         speakerBefore is not null && verb.Span.Start > sentence.Start
