@@ -8,9 +8,19 @@ internal static class EventDetails
     public static Event Describe(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, IReadOnlyList<Attendance> rows)
     {
         TextSpan evidence = sentences[occasion.Sentence].Span;
+        IReadOnlyList<string> organizers = EventOrganizers.Read(context, sentences, occasion);
+        IReadOnlyList<string> places = EventPlaces.Read(context, sentences, occasion, organizers);
         return new Event(
-            occasion.Kind, occasion.NameText, Date(context, sentences, occasion), EventPlaces.Read(context, sentences, occasion), EventOrganizers.Read(context, sentences, occasion), rows, evidence, 0.8, occasion.Rule);
+            occasion.Kind, occasion.NameText, Date(context, sentences, occasion), places, organizers, rows, evidence, Confidence(occasion), occasion.Rule);
     }
+
+    /// <summary>Named occasions are surer than acts that only imply one.</summary>
+    private static double Confidence(Occasion occasion) => (occasion.NameText, occasion.Rule) switch
+    {
+        (not null, _) => 0.9,
+        (_, "talks" or "talks-each" or "inspection") => 0.85,
+        _ => 0.7,
+    };
 
     /// <summary>From the sentence that opens the occasion, else from those before it.</summary>
     private static PartialDate? Date(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)

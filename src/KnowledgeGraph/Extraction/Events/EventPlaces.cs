@@ -2,47 +2,87 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-/// <summary>Where an occasion was held: 在聊举行, 在人民大会堂会见, and the places an inspection went to.</summary>
+/// <summary>Where an occasion was held: 在聊举行, 在人民大会堂会见, the places an inspection went to, else the locale of a local body.</summary>
 internal static class EventPlaces
 {
+    /// <summary>The most unmarked characters between a body and the verb that makes it a venue: 在区融媒体中心演播大厅举办.</summary>
+    private const int VenueReach = 12;
+
     private static readonly PhraseList Joiners = EventTables.Default.Phrases("place-joiner");
     private static readonly PhraseList Going = EventTables.Default.Phrases("place-verb");
+    private static readonly PhraseList Staying = EventTables.Default.Phrases("place-preposition");
+    private static readonly PhraseList Behind = EventTables.Default.Phrases("place-follower");
+    private static readonly PhraseList Elsewhere = EventTables.Default.Phrases("no-local-body");
 
-    public static IReadOnlyList<string> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
+    public static IReadOnlyList<string> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, IReadOnlyList<string> organizers)
     {
         bool goes = occasion.Kind is EventKind.Inspection or EventKind.Visit;
         var places = new List<string>();
-        foreach (int index in occasion.Sentences.Prepend(occasion.Sentence).Distinct())
+        foreach (int index in SentencesOf(occasion))
         {
             if (places.Count > 0 && !goes) break;
-            Collect(context, sentences[index].Span, occasion, goes, places);
+            Collect(context, sentences[index], occasion, goes, places);
         }
 
-        return places;
+        if (places.Count == 0 && !goes) Collect(context, sentences[occasion.Sentence], occasion, goes: true, places);
+        return places.Count > 0 || !IsLocal(context, sentences[occasion.Sentence].Span, occasion, organizers) ? places : [context.Locale.FullName!];
     }
 
-    private static void Collect(ExtractionContext context, TextSpan sentence, Occasion occasion, bool goes, List<string> places)
+    /// <summary>The sentence that opens it, then those that tell what was done and not what was said.</summary>
+    private static IEnumerable<int> SentencesOf(Occasion occasion) =>
+        occasion.Frames.Where(frame => frame.Frame.Verb.Class is not (CueClass.Say or CueClass.Quote or CueClass.Speak or CueClass.Deliver))
+            .Select(frame => frame.Sentence).Where(index => index >= occasion.Sentence).Prepend(occasion.Sentence).Distinct();
+
+    private static void Collect(ExtractionContext context, FramedSentence sentence, Occasion occasion, bool goes, List<string> places)
     {
         string text = context.Text;
+        int limit = EndOfTelling(sentence), end = -1;
         bool open = false;
-        int end = -1;
-        foreach (Mention mention in context.Mentions)
+        for (int i = 0; i < context.Mentions.Count; i++)
         {
-            if (mention.Span.End <= sentence.Start) continue;
-            if (mention.Span.Start >= sentence.End || (occasion.Name is { } name && name.Start <= mention.Span.Start && places.Count > 0)) break;
-            bool venue = mention.Type == MentionType.Location || (goes && mention.Type == MentionType.Organization);
-            if (!venue || (occasion.Name is { } named && named.Contains(mention.Span)))
-            {
-                open = false;
-                continue;
-            }
-
-            int gap = open && mention.Span.Start >= end ? end : -1;
-            bool listed = gap >= 0 && (gap == mention.Span.Start || Joiners.Has(text.AsSpan(gap, mention.Span.Start - gap)));
-            open = listed || IsPlaced(text, sentence.Start, mention.Span.Start, goes);
+            Mention mention = context.Mentions[i];
+            if (mention.Span.End <= sentence.Span.Start) continue;
+            if (mention.Span.Start >= limit) break;
+            bool venue = IsVenue(context, i, goes) && !(occasion.Name is { } name && name.Contains(mention.Span));
+            bool listed = open && end >= 0 && mention.Span.Start >= end && (end == mention.Span.Start || Joiners.Has(text.AsSpan(end, mention.Span.Start - end)));
+            open = venue && (listed || IsPlaced(text, sentence.Span.Start, mention.Span.Start, goes));
             if (open) Add(context, mention, places);
             end = mention.Span.End;
         }
+    }
+
+    /// <summary>Where reported speech begins.</summary>
+    private static int EndOfTelling(FramedSentence sentence)
+    {
+        foreach (CueToken token in sentence.Tokens)
+        {
+            if (token.Class is CueClass.Say or CueClass.Quote) return token.Span.Start;
+        }
+
+        return sentence.Span.End;
+    }
+
+    private static bool IsVenue(ExtractionContext context, int index, bool goes)
+    {
+        Mention mention = context.Mentions[index];
+        string text = context.Text;
+        if (mention.Type == MentionType.Organization) return goes || IsBeforeVerb(text, mention.Span.End);
+        if (mention.Type != MentionType.Location) return false;
+        bool inTitle = index + 1 < context.Mentions.Count && context.Mentions[index + 1].Type == MentionType.Title && context.Mentions[index + 1].Span.Start == mention.Span.End;
+        return !inTitle && (mention.Span.Length > 1 || mention.Span.End == text.Length || IsBeforeVerb(text, mention.Span.End));
+    }
+
+    private static bool IsBeforeVerb(string text, int end)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(end, Math.Min(VenueReach, text.Length - end));
+        int mark = rest.IndexOfAny("，。；、");
+        if (mark >= 0) rest = rest[..mark];
+        foreach (string verb in Behind.Forms)
+        {
+            if (rest.Contains(verb, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static void Add(ExtractionContext context, Mention mention, List<string> places)
@@ -51,13 +91,25 @@ internal static class EventPlaces
         string full = mention.Type == MentionType.Organization
             ? context.Names.Organization(context.Locale, surface, null) ?? surface
             : context.Names.Place(context.Locale, surface);
-        if (!places.Contains(full, StringComparer.Ordinal)) places.Add(full);
+        if (!places.Exists(place => place.Contains(surface, StringComparison.Ordinal) || place == full)) places.Add(full);
     }
 
     private static bool IsPlaced(string text, int from, int start, bool goes)
     {
         ReadOnlySpan<char> before = text.AsSpan(from, start - from);
-        if (before.EndsWith("在", StringComparison.Ordinal) || before.EndsWith("在我校", StringComparison.Ordinal)) return true;
-        return goes && Going.Ends(before);
+        return Staying.Ends(before) || (goes && Going.Ends(before));
+    }
+
+    /// <summary>A party or government body of the locale meets at home; a school, company or association is somewhere in it.</summary>
+    private static bool IsLocal(ExtractionContext context, TextSpan sentence, Occasion occasion, IReadOnlyList<string> organizers)
+    {
+        if (context.Locale.FullName is null or "中国" || occasion.Kind is EventKind.Inspection or EventKind.Visit or EventKind.Press) return false;
+        foreach (string word in Elsewhere.Forms)
+        {
+            bool other = organizers.Any(body => body.Contains(word, StringComparison.Ordinal)) || context.Text.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal);
+            if (other) return false;
+        }
+
+        return true;
     }
 }
