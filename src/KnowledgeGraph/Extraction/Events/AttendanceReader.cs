@@ -66,7 +66,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
     {
         CueClass.Meet => Roles.Meet,
         CueClass.Present => Roles.Receive,
-        CueClass.Depart => Roles.Attend,
+        CueClass.Depart or CueClass.Arrive or CueClass.Inspect => Roles.Attend,
         _ => Roles.None,
     };
 

@@ -38,6 +38,7 @@ internal sealed class OccasionGrouper
             Refer(token);
         }
 
+        OpenWhereSpoken(sentence);
         foreach (Frame frame in sentence.Frames) Place(frame, sentence);
     }
 
@@ -58,6 +59,22 @@ internal sealed class OccasionGrouper
         if (named is not null && (_items.Count == 0 || named.Sentence >= _items.LastOrDefault(item => item <= _sentence, -1))) _current = named;
     }
 
+    /// <summary>在…座谈会上，张三说: the occasion is named where someone speaks at it.</summary>
+    private void OpenWhereSpoken(FramedSentence sentence)
+    {
+        if (_current is not null || sentence.Frames.Count == 0) return;
+        foreach (CueToken token in sentence.Tokens)
+        {
+            if (token.Class is CueClass.Say or CueClass.Quote) return;
+            bool at = token.Class == CueClass.Noun && !token.Cue.Generic && _text.AsSpan(token.Span.End) is ['上', not '的', ..];
+            if (!at || !sentence.Frames.Any(frame => frame.Subjects.Count > 0 && !frame.Planned)) continue;
+            TextSpan before = new(token.Span.End, token.Span.End);
+            TextSpan? name = EventNames.Read(_text, sentence.Span, before, token);
+            _current = Open(KindOf(token, name?.Of(_text)), sentence.Frames[0], "spoken-at", name);
+            return;
+        }
+    }
+
     private void Place(Frame frame, FramedSentence sentence)
     {
         if (frame.Planned && frame.Verb.Class is CueClass.Convene or CueClass.Attend or CueClass.Visit or CueClass.Meet) return;
@@ -74,7 +91,7 @@ internal sealed class OccasionGrouper
             _ => _current ?? OpenedBy(frame),
         };
         if (occasion is not null) Attach(occasion, frame);
-        else if (frame.HasPeople && frame.Verb.Class is CueClass.Speak or CueClass.Deliver or CueClass.Chair) _early.Add((_sentence, frame));
+        else if (frame.HasPeople) _early.Add((_sentence, frame));
     }
 
     private void Attach(Occasion occasion, Frame frame)
@@ -233,7 +250,12 @@ internal sealed class OccasionGrouper
     private Occasion Open(EventKind kind, Frame frame, string rule, TextSpan? name = null)
     {
         var occasion = new Occasion(kind, _sentence, rule) { Name = name, NameText = name?.Of(_text), Opener = frame.Verb };
-        foreach ((int sentence, Frame early) in _early) occasion.Add(sentence, early);
+        foreach ((int sentence, Frame early) in _early)
+        {
+            bool belongs = sentence == _sentence ? early.Verb.Class is not (CueClass.Say or CueClass.Quote) : early.Verb.Class is CueClass.Speak or CueClass.Deliver or CueClass.Chair;
+            if (belongs) occasion.Add(sentence, early);
+        }
+
         _early.Clear();
         _occasions.Add(occasion);
         return occasion;

@@ -50,17 +50,32 @@ internal sealed class PersonPhrases(EventTables tables)
         string? behind = context.Mentions.Count > index + 1 && context.Mentions[index + 1].Span.End <= end && context.Mentions[index + 1].Span.Start >= mention.End
             ? text[context.Mentions[index + 1].Span.Start..end].Trim()
             : null;
-        return new PersonPhrase(name, mention, new TextSpan(start, end), before ?? behind, Use(text, mention.Start, start, end));
+        return new PersonPhrase(name, mention, new TextSpan(start, end), before ?? behind, Use(context, mention.Start, start, end));
     }
 
-    private PersonUse Use(string text, int name, int start, int end)
+    private PersonUse Use(ExtractionContext context, int name, int start, int end)
     {
-        PersonUse before = tables.Before(text, start);
+        string text = context.Text;
+        PersonUse before = IsRepresentative(context, start) ? PersonUse.Subject : tables.Before(text, start);
         if (before is PersonUse.By or PersonUse.None) return before;
         PersonUse after = tables.After(text, end);
         if (after != PersonUse.Subject) return after;
         PersonUse whole = tables.Whole(text, name);
         return whole != PersonUse.Subject ? whole : before;
+    }
+
+    /// <summary>学生代表张三 is the representative; 李四代表张三 speaks for someone.</summary>
+    private static bool IsRepresentative(ExtractionContext context, int start)
+    {
+        const string Word = "代表";
+        int at = start - Word.Length;
+        if (at <= 0 || !context.Text.AsSpan(at).StartsWith(Word, StringComparison.Ordinal) || context.Text[at - 1] is '，' or '。' or '、' or '并' or '别' or '\n') return false;
+        foreach (Mention mention in context.Mentions)
+        {
+            if (mention.Span.End == at) return mention.Type is not (MentionType.Person or MentionType.Title);
+        }
+
+        return true;
     }
 
     /// <summary>Walks left over titles, bodies, places and what joins them.</summary>

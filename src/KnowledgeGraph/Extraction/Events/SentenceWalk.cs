@@ -177,7 +177,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         _verbSince = true;
         _lastWasObject = false;
         if (_resume is not null && verb.Span.End < sentence.End && text[verb.Span.End] == '下') Resume();
-        _closed = verb.Class is CueClass.Say or CueClass.Quote && OpensSpeech(verb.Span.End);
+        bool reports = verb.Class == CueClass.Say || (verb.Class == CueClass.Quote && _subjects.Count > 0);
+        _closed = reports && OpensSpeech(verb.Span.End);
     }
 
     /// <summary>将出席…并…, in the clause of the word or joined to it.</summary>
@@ -205,9 +206,12 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         CueToken verb = tokens[index];
         bool beforeNoun = index + 1 < tokens.Count && tokens[index + 1].Class == CueClass.Noun && tokens[index + 1].Span.Start == verb.Span.End;
         bool inspects = verb.Class is CueClass.Inspect or CueClass.Sign or CueClass.Speak or CueClass.Present or CueClass.Meet;
-        bool reported = verb.Span.End < text.Length && text[verb.Span.End] is '会' or '团' or '组';
-        return (beforeNoun && inspects) || (reported && inspects);
+        return (beforeNoun && inspects) || (verb.Class == CueClass.Convene && IsNominal(verb));
     }
+
+    /// <summary>论坛的顺利召开 is spoken of.</summary>
+    private bool IsNominal(CueToken verb) =>
+        text.AsSpan(Math.Max(sentence.Start, verb.Span.Start - 3), verb.Span.Start - Math.Max(sentence.Start, verb.Span.Start - 3)).Contains('的');
 
     /// <summary>调研 in 陪同调研: what the principal does.</summary>
     private bool IsPartOfAccompanying(CueToken verb) =>
