@@ -34,6 +34,8 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
         {
             case CueClass.Convene:
                 return frame.Verb.Cue.Roles != Roles.None ? frame.Verb.Cue.Roles : Convening(occasion.Kind, frame);
+            case CueClass.Attend when talks && IsOtherParty(occasion, frame):
+                return Roles.Meet;
             case CueClass.Visit when talks:
                 return Roles.Meet;
             case CueClass.Inspect when talks:
@@ -52,6 +54,10 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
                 return frame.Verb.Cue.Roles;
         }
     }
+
+    /// <summary>会见…领导人 names one party; those who 出席会见 are the other.</summary>
+    private static bool IsOtherParty(Occasion occasion, Frame frame) =>
+        frame.Verb.Cue.Form is "出席会见" && occasion.Frames.Where(other => other.Frame.Verb.Class == CueClass.Meet).Sum(other => other.Frame.Subjects.Count + other.Frame.Objects.Count) == 1;
 
     private static Roles Convening(EventKind kind, Frame frame) => kind switch
     {

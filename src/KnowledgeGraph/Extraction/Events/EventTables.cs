@@ -40,6 +40,7 @@ internal sealed class EventTables
     private readonly Dictionary<string, PersonUse> _before = [];
     private readonly Dictionary<string, PersonUse> _after = [];
     private readonly Dictionary<string, PersonUse> _whole = [];
+    private readonly Dictionary<string, PersonUse> _title = [];
     private readonly Dictionary<string, PhraseList> _phrases = [];
     private readonly int _longestBefore;
     private readonly int _longestAfter;
@@ -100,10 +101,14 @@ internal sealed class EventTables
     /// <summary>What a name with the title behind it makes of its bearer: 习近平总书记 is spoken of.</summary>
     public PersonUse Whole(string text, int position) => Longest(_whole, text, position, _longestWhole, 1);
 
+    /// <summary>What a title behind a name makes of its bearer: 张三特使.</summary>
+    public PersonUse BehindAs(string title) => _title.GetValueOrDefault(title, PersonUse.Subject);
+
     private Dictionary<string, PersonUse> SideOf(string side) => side switch
     {
         "before" => _before,
         "after" => _after,
+        "title" => _title,
         _ => _whole,
     };
 

@@ -77,7 +77,7 @@ internal sealed class OccasionGrouper
 
     private void Place(Frame frame, FramedSentence sentence)
     {
-        if (frame.Planned && frame.Verb.Class is CueClass.Convene or CueClass.Attend or CueClass.Visit or CueClass.Meet) return;
+        if (frame.Planned) return;
         Occasion? occasion = frame.Verb.Class switch
         {
             CueClass.Convene => Convened(frame, sentence),
@@ -104,7 +104,8 @@ internal sealed class OccasionGrouper
     {
         if (frame.Noun is not { } noun) return _current;
         TextSpan? name = EventNames.Read(_text, _sentences[_sentence].Span, frame.Verb.Span, noun);
-        return FindOrOpen(noun, name, frame, sentence, opens: true);
+        bool recalled = _current is not null && _text.AsSpan(frame.Verb.Span.End).StartsWith("的", StringComparison.Ordinal);
+        return recalled ? _current : FindOrOpen(noun, name, frame, sentence, opens: true);
     }
 
     private Occasion? Named(Frame frame, FramedSentence sentence)
@@ -146,7 +147,7 @@ internal sealed class OccasionGrouper
 
     private Occasion Name(Occasion occasion, CueToken noun, TextSpan name)
     {
-        if (occasion.Kind is EventKind.Talks or EventKind.Inspection or EventKind.Visit) return occasion;
+        if (occasion.Kind is EventKind.Talks or EventKind.Inspection or EventKind.Visit || occasion.Rule is "departure" or "arrival") return occasion;
         occasion.Name = name;
         occasion.NameText = name.Of(_text);
         occasion.Kind = KindOf(noun, occasion.NameText);

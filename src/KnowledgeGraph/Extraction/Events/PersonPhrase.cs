@@ -50,7 +50,7 @@ internal sealed class PersonPhrases(EventTables tables)
         string? behind = context.Mentions.Count > index + 1 && context.Mentions[index + 1].Span.End <= end && context.Mentions[index + 1].Span.Start >= mention.End
             ? text[context.Mentions[index + 1].Span.Start..end].Trim()
             : null;
-        return new PersonPhrase(name, mention, new TextSpan(start, end), before ?? behind, Use(context, mention.Start, start, end));
+        return new PersonPhrase(name, mention, new TextSpan(start, end), before ?? behind, behind is not null && tables.BehindAs(behind) is var use and not PersonUse.Subject ? use : Use(context, mention.Start, start, end));
     }
 
     private PersonUse Use(ExtractionContext context, int name, int start, int end)

@@ -11,6 +11,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     /// <summary>The most characters between 作 and 报告.</summary>
     private const int SpeechReach = 50;
 
+    private static readonly PhraseList Meanwhile = EventTables.Default.Phrases("meanwhile");
     private static readonly PhraseList Speech = EventTables.Default.Phrases("speech");
     private readonly List<Frame> _frames = [];
     private List<PersonPhrase> _subjects = [.. waiting];
@@ -112,10 +113,11 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         if (_verbFrame < 0 || _frames[_verbFrame].Subjects.Count > 0 && !ReferenceEquals(_frames[_verbFrame].Subjects[^1], _last)) return false;
         if (_frames[_verbFrame].Subjects.Count > 0) return IsAfterHave();
         ReadOnlySpan<char> between = text.AsSpan(_verb!.Value.Span.Start, person.Span.Start - _verb.Value.Span.Start).TrimEnd("：:，");
+        if (between.EndsWith("他们是", StringComparison.Ordinal) || between.EndsWith("她们是", StringComparison.Ordinal)) return true;
         return (between.EndsWith("有", StringComparison.Ordinal) || between.EndsWith("包括", StringComparison.Ordinal)) && between.Contains('的');
     }
 
-    private bool IsAfterHave() => text.AsSpan(_verb!.Value.Span.End, Math.Max(0, _frames[_verbFrame].Subjects[0].Span.Start - _verb.Value.Span.End)).TrimEnd("：:，").EndsWith("有", StringComparison.Ordinal);
+    private bool IsAfterHave() => text.AsSpan(_verb!.Value.Span.End, Math.Max(0, _frames[_verbFrame].Subjects[0].Span.Start - _verb.Value.Span.End)).TrimEnd("：:，") is [.., '有'] || _verb.Value.Cue.Form.EndsWith('是');
 
     /// <summary>出席会议的 + person.</summary>
     private bool IsHeadOfClause(PersonPhrase person) =>
@@ -183,7 +185,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
 
     /// <summary>将出席…并…, in the clause of the word or joined to it.</summary>
     private bool IsPlanned(CueToken verb) =>
-        _planned is { } word && (word.Cue.Form.Length > 1 ? verb.Span.Start - word.Span.End < 40 : !Breaks(word.Span.End, verb.Span.Start));
+        _planned is { } word && (word.Cue.Form.Length > 1 || !Breaks(word.Span.End, verb.Span.Start));
 
     private void Resume()
     {
@@ -211,7 +213,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
 
     /// <summary>论坛的顺利召开 is spoken of.</summary>
     private bool IsNominal(CueToken verb) =>
-        text.AsSpan(Math.Max(sentence.Start, verb.Span.Start - 3), verb.Span.Start - Math.Max(sentence.Start, verb.Span.Start - 3)).Contains('的');
+        text.AsSpan(Math.Max(sentence.Start, verb.Span.Start - 3), verb.Span.Start - Math.Max(sentence.Start, verb.Span.Start - 3)).Contains('的')
+        || (verb.Span.Start > sentence.Start && text[verb.Span.Start - 1] == '为');
 
     /// <summary>调研 in 陪同调研: what the principal does.</summary>
     private bool IsPartOfAccompanying(CueToken verb) =>
@@ -232,9 +235,18 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         CueToken verb = tokens[index];
         if (verb.Class is not (CueClass.Visit or CueClass.Attend or CueClass.Inspect)) return false;
         if (verb.Span.End < text.Length && text[verb.Span.End] == '的') return !(verb.Class == CueClass.Attend && _subjects.Count == 0) && !text.AsSpan(verb.Span.End).StartsWith("的还有", StringComparison.Ordinal) && !text.AsSpan(verb.Span.End).StartsWith("的有", StringComparison.Ordinal);
+        if (verb.Class == CueClass.Visit && IsMeanwhile(verb)) return true;
         bool withSubject = _subjects.Count > 0 && verb.Class == CueClass.Attend && EventNouns.For(text, tokens, index, null) is { } noun
             && noun.Span.End < text.Length && text[noun.Span.End] == '的';
         return withSubject;
+    }
+
+    /// <summary>在访问…期间: when something else is done.</summary>
+    private bool IsMeanwhile(CueToken verb)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(verb.Span.End, sentence.End - verb.Span.End);
+        int mark = rest.IndexOfAny("，。；：");
+        return Meanwhile.EndOfLast(mark < 0 ? rest : rest[..mark]) > 0;
     }
 
     /// <summary>作 with 报告, 发言 … behind it in the clause.</summary>
