@@ -2,45 +2,66 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-/// <summary>Whose occasion it is: 由…主办, …承办, or the body that convenes it.</summary>
+/// <summary>Whose occasion it is: 由…主办, …承办, else the body that convenes it or that its name begins with.</summary>
 internal static class EventOrganizers
 {
+    /// <summary>The most characters between a body and the verb, with a date or a place between them.</summary>
+    private const int Reach = 26;
+
     private static readonly PhraseList Hosts = EventTables.Default.Phrases("host");
     private static readonly PhraseList Conveners = EventTables.Default.Phrases("convener");
 
     public static IReadOnlyList<string> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
     {
         var bodies = new List<string>();
-        foreach (int index in Enumerable.Range(0, sentences.Count))
+        if (occasion.Kind is EventKind.Talks or EventKind.Inspection or EventKind.Visit) return bodies;
+        for (int i = occasion.Sentence; i < sentences.Count; i++)
         {
-            if (index < occasion.Sentence) continue;
-            TextSpan span = sentences[index].Span;
-            foreach (string verb in Hosts.Forms) Before(context, span, verb, bodies);
+            foreach (string verb in Hosts.Forms) Before(context, sentences[i].Span, verb, bodies);
         }
 
         if (bodies.Count > 0) return bodies;
-        foreach (string verb in Conveners.Forms) Before(context, sentences[occasion.Sentence].Span, verb, bodies);
+        foreach (string verb in Conveners.Forms)
+        {
+            if (bodies.Count == 0) Before(context, sentences[occasion.Sentence].Span, verb, bodies);
+        }
+
+        if (bodies.Count == 0 && occasion.Name is { } name) AtStartOf(context, name, bodies);
         return bodies;
     }
 
-    /// <summary>The bodies listed directly before the verb, perhaps with a date or place between.</summary>
+    /// <summary>The bodies listed before the verb in its clause, perhaps with a date or a place between.</summary>
     private static void Before(ExtractionContext context, TextSpan span, string verb, List<string> bodies)
     {
         string text = context.Text;
         int at = text.IndexOf(verb, span.Start, span.Length, StringComparison.Ordinal);
         if (at < 0) return;
         int end = at, insert = bodies.Count;
-        for (int i = context.Mentions.Count - 1; i >= 0; i--)
+        for (int i = context.Mentions.Count - 1; i >= 0 && context.Mentions[i].Span.Start >= span.Start; i--)
         {
             Mention mention = context.Mentions[i];
-            if (mention.Span.End > at || mention.Span.Start < span.Start) continue;
-            ReadOnlySpan<char> gap = text.AsSpan(mention.Span.End, end - mention.Span.End);
-            bool joined = mention.Type == MentionType.Organization && gap.Length <= 8 && gap.IndexOfAny("。；：") < 0 && (gap.IndexOf('，') < 0 || gap.Length == 1);
-            if (!joined) break;
-            string surface = context.Surface(mention);
-            string full = context.Names.Organization(context.Locale, surface, null) ?? surface;
-            if (!bodies.Contains(full, StringComparer.Ordinal)) bodies.Insert(insert, full);
+            if (mention.Span.End > end || (mention.Type == MentionType.Location && end == at)) continue;
+            if (mention.Type != MentionType.Organization || !IsJoined(text.AsSpan(mention.Span.End, end - mention.Span.End), end == at)) break;
+            Add(context, mention, bodies, insert);
             end = mention.Span.Start;
         }
+    }
+
+    private static bool IsJoined(ReadOnlySpan<char> gap, bool first) =>
+        first ? gap.Length <= Reach && gap.IndexOfAny("，。；：") < 0 : gap.Length <= 4 && gap.IndexOfAny("。；：") < 0;
+
+    private static void AtStartOf(ExtractionContext context, TextSpan name, List<string> bodies)
+    {
+        foreach (Mention mention in context.Mentions)
+        {
+            if (mention.Span.Start == name.Start && mention.Type == MentionType.Organization && mention.Span.End < name.End) Add(context, mention, bodies, 0);
+        }
+    }
+
+    private static void Add(ExtractionContext context, Mention mention, List<string> bodies, int at)
+    {
+        string surface = context.Surface(mention);
+        string full = context.Names.Organization(context.Locale, surface, null) ?? surface;
+        if (!bodies.Contains(full, StringComparer.Ordinal)) bodies.Insert(at, full);
     }
 }

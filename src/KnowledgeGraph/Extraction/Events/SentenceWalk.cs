@@ -11,6 +11,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     /// <summary>The most characters between 作 and 报告.</summary>
     private const int SpeechReach = 50;
 
+    private static readonly PhraseList ListLeads = EventTables.Default.Phrases("list-lead");
+    private static readonly PhraseList PersonalObjects = EventTables.Default.Phrases("personal-object");
     private static readonly PhraseList Meanwhile = EventTables.Default.Phrases("meanwhile");
     private static readonly PhraseList Speech = EventTables.Default.Phrases("speech");
     private readonly List<Frame> _frames = [];
@@ -102,7 +104,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     {
         CueToken verb = _verb!.Value;
         bool personal = _verbFrame >= 0 && (verb.Class is CueClass.Meet or CueClass.Accompany or CueClass.Depart
-            || verb.Cue.Form is "看望" or "慰问" or "看望慰问" or "走访慰问" or "授予" or "迎接");
+            || PersonalObjects.Has(verb.Cue.Form));
         int reach = verb.Class == CueClass.Meet ? SpeechReach : ObjectReach;
         return personal && person.Span.Start - verb.Span.End <= reach && !Breaks(verb.Span.End, person.Span.Start);
     }
@@ -110,14 +112,16 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     /// <summary>参加会见的还有 + people.</summary>
     private bool FollowsList(PersonPhrase person)
     {
-        if (_verbFrame < 0 || _frames[_verbFrame].Subjects.Count > 0 && !ReferenceEquals(_frames[_verbFrame].Subjects[^1], _last)) return false;
-        if (_frames[_verbFrame].Subjects.Count > 0) return IsAfterHave();
-        ReadOnlySpan<char> between = text.AsSpan(_verb!.Value.Span.Start, person.Span.Start - _verb.Value.Span.Start).TrimEnd("：:，");
-        if (between.EndsWith("他们是", StringComparison.Ordinal) || between.EndsWith("她们是", StringComparison.Ordinal)) return true;
-        return (between.EndsWith("有", StringComparison.Ordinal) || between.EndsWith("包括", StringComparison.Ordinal)) && between.Contains('的');
+        if (_verbFrame < 0) return false;
+        CueToken verb = _verb!.Value;
+        PersonPhrase? first = _frames[_verbFrame].Subjects.FirstOrDefault(subject => subject.Span.Start >= verb.Span.End);
+        if (first is not null && !ReferenceEquals(_frames[_verbFrame].Subjects[^1], _last)) return false;
+        int listStart = (first ?? person).Span.Start;
+        ReadOnlySpan<char> lead = text.AsSpan(verb.Span.Start, listStart - verb.Span.Start).TrimEnd("：:，");
+        bool opens = ListLeads.Ends(lead) && (lead.Contains('的') || lead.SequenceEqual(verb.Cue.Form));
+        if (opens && first is null) _frames[_verbFrame] = _frames[_verbFrame] with { Subjects = [] };
+        return opens;
     }
-
-    private bool IsAfterHave() => text.AsSpan(_verb!.Value.Span.End, Math.Max(0, _frames[_verbFrame].Subjects[0].Span.Start - _verb.Value.Span.End)).TrimEnd("：:，") is [.., '有'] || _verb.Value.Cue.Form.EndsWith('是');
 
     /// <summary>出席会议的 + person.</summary>
     private bool IsHeadOfClause(PersonPhrase person) =>
