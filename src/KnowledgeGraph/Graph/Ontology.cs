@@ -27,7 +27,7 @@ public sealed record FullTextIndex(string Name, string Analyzer, IReadOnlyList<s
 /// <summary>The graph's vocabulary, declared once in <c>data/ontology/ontology.json</c>; tables, constraints, checks and exports derive from it.</summary>
 public sealed record Ontology(IReadOnlyList<NodeType> Nodes, IReadOnlyList<RelationshipType> Relationships, FullTextIndex FullText)
 {
-    private const string File = "data/ontology/ontology.json";
+    internal const string File = "data/ontology/ontology.json";
     private static readonly Lazy<Ontology> Shared = new(Load);
 
     /// <summary>The ontology that travels with the program.</summary>

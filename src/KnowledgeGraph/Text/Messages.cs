@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Text;
 
 /// <summary>
@@ -47,6 +49,39 @@ internal static class Messages
 
     public static Diagnostic CsvBroken(string? path, long line) =>
         new("KG1025", "the table cannot be read on from here: a cell is longer than 16 Mi characters, or its quotation mark is never closed", path, line);
+
+    public static Diagnostic StoreMissing(string path) =>
+        new("KG3001", "no such store; make one with: kg build PATH --store FILE", path);
+
+    public static Diagnostic NotAStore(string path) =>
+        new("KG3002", "not a store of kg (another kind of file); name another file with --store", path);
+
+    public static Diagnostic StoreNewer(string path, long version, long known) =>
+        new("KG3003", string.Create(CultureInfo.InvariantCulture, $"the store has schema {version}, this program knows up to {known}; use a newer kg"), path);
+
+    public static Diagnostic StoreOlder(string path, long version, long known) =>
+        new("KG3004", string.Create(CultureInfo.InvariantCulture, $"the store has schema {version}, this program writes {known}; build it again into a new file"), path);
+
+    public static Diagnostic StoreLocked(string path) =>
+        new("KG3005", "another build is writing this store; wait for it to end or use another file", path);
+
+    public static Diagnostic StoreNotWritable(string path) =>
+        new("KG3006", "the store can't be written (read-only file, folder or disk); use another place with --store", path);
+
+    public static Diagnostic StoreDiskFull(string path) =>
+        new("KG3007", "the disk is full; everything up to the last batch is kept: free some space and run the same command again", path);
+
+    public static Diagnostic StoreDamaged(string path) =>
+        new("KG3008", "the store is damaged; restore a copy or build it again into a new file", path);
+
+    public static Diagnostic StoreUnreadable(string path, string reason) =>
+        new("KG3009", $"the store can't be read: {reason}", path);
+
+    public static Diagnostic QueryTimedOut(string path, TimeSpan limit) =>
+        new("KG3010", string.Create(CultureInfo.InvariantCulture, $"the question took longer than {limit.TotalSeconds:0.#} s; ask for less (a date, a place, a longer name)"), path);
+
+    public static Diagnostic ArticleIdTaken(string id, string keptAs, string? path) =>
+        new("KG3011", $"the id {id} is already that of another article; this one is kept as {keptAs}", path);
 
     public static Diagnostic DataFileMissing(string path) =>
         new("KG5001", "a data file of the program is missing; install or build it again", path);

@@ -1,0 +1,88 @@
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>How well a locale suits a career; later is better.</summary>
+internal enum Fit
+{
+    None,
+    Unknown,
+    SameLocale,
+    NearPlace,
+    SamePlace,
+}
+
+/// <summary>Appearances of one name that are one person so far, with the bodies and places their posts tell.</summary>
+internal sealed class Career
+{
+    private readonly List<(Appearance Appearance, string Reason, double Score)> _appearances;
+    private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _locales = new(StringComparer.Ordinal);
+    private readonly string _key;
+
+    public Career(IReadOnlyList<(Appearance Appearance, Anchor[] Anchors)> members, Anchors anchors)
+    {
+        _appearances = [.. members.Select(member => (member.Appearance, ReasonOf(member.Anchors, member.Appearance), member.Anchors.Length > 0 ? 0.9 : 0.8))];
+        foreach (Anchor anchor in members.SelectMany(member => member.Anchors)) _anchors.TryAdd(anchor.Key, anchor);
+        _locales.UnionWith(members.Select(member => member.Appearance.Article.Locale).OfType<string>());
+        Locale = _locales.Where(locale => !anchors.IsNational(locale)).Order(StringComparer.Ordinal).FirstOrDefault() ?? _locales.Order(StringComparer.Ordinal).FirstOrDefault();
+
+        // Members come in order of time: the id rests on the first post known, and stays when later articles come.
+        _key = members.Select(member => member.Anchors.Select(anchor => anchor.Key).Order(StringComparer.Ordinal).FirstOrDefault()).FirstOrDefault(key => key is not null)
+            ?? "locale " + Locale;
+        HasAnchor = _anchors.Count > 0;
+        if (_appearances.Count == 1 && HasAnchor) Explain("only appearance", 1);
+    }
+
+    /// <summary>Whether any post tells a body or a place.</summary>
+    public bool HasAnchor { get; }
+
+    /// <summary>The locale its articles speak from, a local one before 中国.</summary>
+    public string? Locale { get; }
+
+    /// <summary>Cities (and municipalities) it held office in.</summary>
+    public IEnumerable<string> Cities => _anchors.Values.Where(anchor => anchor.IsCity).Select(anchor => anchor.PlaceName!).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The cities of the counties, districts and towns it held office in.</summary>
+    public IEnumerable<string> CitiesOfCounties => _anchors.Values.Where(anchor => !anchor.IsCity && anchor.City is not null).Select(anchor => anchor.City!).Distinct(StringComparer.Ordinal);
+
+    public void Take(Career other, string reason, double score)
+    {
+        _appearances.AddRange(other._appearances.Select(one => (one.Appearance, reason, Math.Min(score, one.Score))));
+        foreach ((string key, Anchor anchor) in other._anchors) _anchors.TryAdd(key, anchor);
+        _locales.UnionWith(other._locales);
+    }
+
+    public void Explain(string reason, double score)
+    {
+        for (int i = 0; i < _appearances.Count; i++) _appearances[i] = (_appearances[i].Appearance, reason, score);
+    }
+
+    public Fit FitTo(string? locale, Anchors anchors)
+    {
+        if (locale is null) return Fit.Unknown;
+        if (anchors.IsNational(locale)) return _anchors.Values.Any(anchor => anchor.IsNational) ? Fit.SamePlace : Fit.Unknown;
+        string place = anchors.PlaceOf(locale);
+        Fit best = Fit.None;
+        foreach (Anchor anchor in _anchors.Values)
+        {
+            if (anchor.PlaceName is not { } own) continue;
+            if (own == place) return Fit.SamePlace;
+            if (own.StartsWith(place, StringComparison.Ordinal) || place.StartsWith(own, StringComparison.Ordinal)) best = Fit.NearPlace;
+        }
+
+        if (best != Fit.None) return best;
+        return _locales.Contains(locale) ? Fit.SameLocale : _anchors.Values.All(anchor => anchor.PlaceName is null && !anchor.IsNational) ? Fit.Unknown : Fit.None;
+    }
+
+    public ResolvedPerson ToPerson()
+    {
+        string name = _appearances[0].Appearance.Name;
+        return new ResolvedPerson(
+            StableId.Of("p", name, _key), name, Press: false, [.. _appearances.OrderBy(one => one.Appearance.Article.Date ?? "~", StringComparer.Ordinal).ThenBy(one => one.Appearance.Article.Id, StringComparer.Ordinal)]);
+    }
+
+    private static string ReasonOf(Anchor[] anchors, Appearance appearance)
+    {
+        Anchor? anchor = anchors.MinBy(one => one.Key, StringComparer.Ordinal);
+        return anchor is not null ? "same " + anchor.Key : appearance.Parts.Count > 0 ? "same event" : "same name";
+    }
+}

@@ -1,0 +1,120 @@
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>One person of a name with the appearances that are theirs.</summary>
+internal sealed record ResolvedPerson(string Id, string Name, bool Press, IReadOnlyList<(Appearance Appearance, string Reason, double Score)> Appearances);
+
+/// <summary>
+/// Whom the appearances of one name are. Those with posts come first: the same body, public bodies of the same place, or the same event make
+/// one person; then a county's and its city's official where there is only one of each; then appearances without a post go to the one person
+/// whose places fit the article's locale, or, where none or several fit, stand for a person of their own in that locale.
+/// A pure function of the set of appearances.
+/// </summary>
+/// <param name="anchors">What a post tells about its holder's place in the world.</param>
+/// <param name="eventOf">The resolved event behind a store's event key.</param>
+internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf)
+{
+    /// <param name="appearances">All appearances of one name.</param>
+    public IReadOnlyList<ResolvedPerson> Resolve(IReadOnlyList<Appearance> appearances)
+    {
+        Appearance[] sorted = [.. appearances.OrderBy(one => one.Article.Date ?? "~", StringComparer.Ordinal).ThenBy(one => one.Article.Id, StringComparer.Ordinal)];
+        return [.. ResolveNews([.. sorted.Where(one => !one.Press)]), .. ResolvePress([.. sorted.Where(one => one.Press)])];
+    }
+
+    /// <summary>Reporters: one name in one paper is one person.</summary>
+    private static IEnumerable<ResolvedPerson> ResolvePress(Appearance[] appearances) =>
+        appearances.GroupBy(one => one.Article.Source ?? one.Article.Locale ?? "", StringComparer.Ordinal)
+            .Select(paper => new ResolvedPerson(
+                StableId.Of("p", paper.First().Name, "press", paper.Key),
+                paper.First().Name,
+                Press: true,
+                [.. paper.Select(one => (one, $"byline in {(paper.Key.Length == 0 ? "an unknown paper" : paper.Key)}", paper.Key.Length == 0 ? 0.3 : 0.8))]));
+
+    private IEnumerable<ResolvedPerson> ResolveNews(Appearance[] appearances)
+    {
+        if (appearances.Length == 0) return [];
+        Career[] careers = JoinNested(Gather(appearances));
+        Career[] placed = [.. careers.Where(career => career.HasAnchor)];
+        var chosen = new Dictionary<string, (Career? Career, string Reason, double Score)>(StringComparer.Ordinal);
+        var unplaced = new Dictionary<string, Career>(StringComparer.Ordinal);
+        foreach (Career loose in careers.Where(career => !career.HasAnchor))
+        {
+            string locale = loose.Locale ?? "";
+            if (!chosen.TryGetValue(locale, out var choice)) chosen[locale] = choice = Choose(placed, loose.Locale);
+            if (choice.Career is { } career)
+            {
+                career.Take(loose, choice.Reason, choice.Score);
+            }
+            else if (unplaced.TryGetValue(locale, out Career? own))
+            {
+                own.Take(loose, choice.Reason, choice.Score);
+            }
+            else
+            {
+                loose.Explain(choice.Reason, choice.Score);
+                unplaced.Add(locale, loose);
+            }
+        }
+
+        return placed.Concat(unplaced.Values).Select(career => career.ToPerson());
+    }
+
+    /// <summary>Appearances that share a body, a place of office or an event, as connected components.</summary>
+    private Career[] Gather(Appearance[] appearances)
+    {
+        var sets = new UnionFind(appearances.Length);
+        var firstWith = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new Anchor[appearances.Length][];
+        for (int i = 0; i < appearances.Length; i++)
+        {
+            Appearance one = appearances[i];
+            found[i] = [.. one.Posts.SelectMany(post => anchors.Of(post, one.Article.Locale)).Distinct()];
+            IEnumerable<string> keys = found[i].Select(anchor => anchor.Key).Concat(one.Parts.Select(part => "event " + eventOf(part.EventKey)));
+            foreach (string key in keys)
+            {
+                if (!firstWith.TryAdd(key, i)) sets.Union(firstWith[key], i);
+            }
+        }
+
+        return [.. Enumerable.Range(0, appearances.Length).GroupBy(sets.Find).Select(set => new Career([.. set.Select(i => (appearances[i], found[i]))], anchors))];
+    }
+
+    /// <summary>An official of a county and one of its city are one person where the city and the county have one of that name each.</summary>
+    private static Career[] JoinNested(Career[] careers)
+    {
+        var groups = new UnionFind(careers.Length);
+        var cities = careers.SelectMany((career, i) => career.Cities.Select(city => (City: city, Career: i))).ToLookup(pair => pair.City, pair => pair.Career, StringComparer.Ordinal);
+        var inside = careers.SelectMany((career, i) => career.CitiesOfCounties.Select(city => (City: city, Career: i))).ToLookup(pair => pair.City, pair => pair.Career, StringComparer.Ordinal);
+        foreach (IGrouping<string, int> city in cities)
+        {
+            if (city.Count() == 1 && inside[city.Key].Count() == 1) groups.Union(city.First(), inside[city.Key].First());
+        }
+
+        var joined = new List<Career>();
+        foreach (IGrouping<int, int> group in Enumerable.Range(0, careers.Length).GroupBy(groups.Find))
+        {
+            Career first = careers[group.Key];
+            foreach (int other in group.Where(i => i != group.Key)) first.Take(careers[other], "a county and its city", 0.7);
+            joined.Add(first);
+        }
+
+        return [.. joined];
+    }
+
+    /// <summary>The one career that fits a locale best.</summary>
+    private (Career? Career, string Reason, double Score) Choose(Career[] placed, string? locale)
+    {
+        if (placed.Length == 0) return (null, locale is null ? "name alone" : $"name in {locale}", locale is null ? 0.4 : 0.6);
+        Fit[] fits = [.. placed.Select(career => career.FitTo(locale, anchors))];
+        Fit best = fits.Max();
+        Career[] fitting = [.. placed.Where((_, i) => fits[i] == best)];
+        if (best == Fit.None) return (null, $"no one of the name fits {locale}", 0.5);
+        if (fitting.Length > 1) return (null, "several of the name fit", 0.3);
+        return best switch
+        {
+            Fit.SamePlace => (fitting[0], $"holds office in {locale}", 0.85),
+            Fit.NearPlace => (fitting[0], $"holds office near {locale}", 0.75),
+            Fit.SameLocale => (fitting[0], $"named before in {locale}", 0.7),
+            _ => (fitting[0], "the only one of the name", 0.5),
+        };
+    }
+}
