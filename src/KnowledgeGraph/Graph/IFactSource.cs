@@ -19,7 +19,8 @@ internal interface IFactSource
 }
 
 /// <summary>A mention of a body or a place.</summary>
-internal readonly record struct NamedMention(bool IsPlace, string Surface, Evidence Evidence);
+/// <param name="Name">The full name it stands for.</param>
+internal readonly record struct NamedMention(bool IsPlace, string Surface, string Name, Evidence Evidence);
 
 /// <summary>Takes the derived graph, in no particular order.</summary>
 internal interface IGraphSink

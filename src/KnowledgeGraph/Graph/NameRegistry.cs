@@ -1,14 +1,14 @@
+using KnowledgeGraph.Extraction.Naming;
 using KnowledgeGraph.Lexicons;
 using KnowledgeGraph.Resolution;
 
 namespace KnowledgeGraph.Graph;
 
 /// <summary>The bodies and places met while the graph is built, each under one id, with the surfaces that stood for them.</summary>
-internal sealed class NameRegistry(IFullNames names, IPlaces places, OrganizationTypes types)
+internal sealed class NameRegistry(IPlaces places, OrganizationTypes types)
 {
     private readonly Dictionary<string, OrganizationEntry> _organizations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlaceEntry> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string? Locale, string Surface, bool IsPlace), string?> _ids = [];
 
     /// <summary>A body under its full name, and the locales it was met in.</summary>
     private sealed class OrganizationEntry
@@ -39,16 +39,6 @@ internal sealed class NameRegistry(IFullNames names, IPlaces places, Organizatio
         if (name != entry.Name) entry.Aliases.Add(name);
         if (surface is not null && surface != entry.Name) entry.Aliases.Add(surface);
         return entry.Id;
-    }
-
-    /// <summary>The id behind a mention; null where it names nothing.</summary>
-    public string? Mentioned(bool isPlace, string surface, string? locale)
-    {
-        if (_ids.TryGetValue((locale, surface, isPlace), out string? known)) return known;
-        string? id = isPlace
-            ? Place(names.Place(locale, surface), locale, surface)
-            : names.Organization(locale, surface) is { Length: > 0 } fullName ? Organization(fullName, locale, surface) : null;
-        return _ids[(locale, surface, isPlace)] = id;
     }
 
     public static string OrganizationId(string fullName) => StableId.Of("o", fullName);
@@ -105,16 +95,9 @@ internal sealed class NameRegistry(IFullNames names, IPlaces places, Organizatio
     {
         string fullName = known?.FullName ?? name;
         if (_places.TryGetValue(fullName, out PlaceEntry? entry)) return entry;
-        entry = new PlaceEntry(StableId.Of("l", fullName), known is null ? name : UsualName(known), known);
+        entry = new PlaceEntry(StableId.Of("l", fullName), known is null ? name : known.NameInBodies(), known);
         if (entry.Name != fullName) entry.Aliases.Add(fullName);
         return _places[fullName] = entry;
-    }
-
-    /// <summary>聊城市 and 新田县 say which they are; a district, a town or a village needs the place it is in: 上海市普陀区.</summary>
-    private static string UsualName(Place place)
-    {
-        bool tells = place.Parent is null || place.Level < PlaceLevel.County || (place.Level == PlaceLevel.County && !place.Name.EndsWith('区'));
-        return tells ? place.Name : UsualName(place.Parent!) + place.Name;
     }
 
     private static void Join(IGraphSink sink, string type, string fromLabel, string from, string toLabel, string to) =>

@@ -33,7 +33,7 @@ internal sealed class ArticlePages(StoreQuery query)
     private List<ShownMention> Mentions(long key, string id) => query.Rows(
         """
         SELECT m.span_start, m.span_end, m.type, m.surface, i.person, m.confidence
-        FROM input_mention m LEFT JOIN identity i ON m.type = 'PER' AND i.article = ?2 AND i.name = m.person AND i.press = m.press
+        FROM input_mention m LEFT JOIN identity i ON m.type = 'PER' AND i.article = ?2 AND i.name = m.name AND i.press = m.press
         WHERE m.article = ?1 ORDER BY m.span_start, m.span_end
         """,
         row => new ShownMention(row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.GetString(3), row.Text(4), row.GetDouble(5)),

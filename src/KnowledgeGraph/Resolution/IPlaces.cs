@@ -11,13 +11,3 @@ internal interface IPlaces
     /// <summary>The longest place that <paramref name="name"/> begins with: 聊城市公安局 → 聊城市.</summary>
     Place? Prefix(string name, string? locale);
 }
-
-/// <summary>Full names behind the forms that stand in a text.</summary>
-internal interface IFullNames
-{
-    /// <summary>市公安局 in an article of 聊城 → 聊城市公安局; null where it names no body.</summary>
-    string? Organization(string? locale, string surface);
-
-    /// <summary>聊 → 聊城市.</summary>
-    string Place(string? locale, string surface);
-}

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Storage;
 internal sealed class AppearanceReader(SqliteConnection connection, IReadOnlyDictionary<long, ArticleInfo> articles)
 {
     private const string Query = """
-        SELECT person, article, press, 0 AS source, span_start, span_end, surface, NULL, NULL, confidence, NULL, NULL FROM input_mention WHERE type = 'PER'
+        SELECT name, article, press, 0 AS source, span_start, span_end, surface, NULL, NULL, confidence, NULL, NULL FROM input_mention WHERE type = 'PER'
         UNION ALL
         SELECT person, article, 0, 1, span_start, span_end, title, organization, status, confidence, NULL, NULL FROM fact_post
         UNION ALL

@@ -13,7 +13,7 @@ internal sealed class FactReader : IFactSource
     public FactReader(SqliteConnection connection)
     {
         _connection = connection;
-        foreach (SqliteDataReader row in Rows("SELECT key, id, date, locale, source, title FROM input_article"))
+        foreach (SqliteDataReader row in Rows("SELECT key, id, date, place, source, title FROM input_article"))
         {
             // Locale and source are the same few strings all over.
             _articles[row.GetInt64(0)] = new ArticleInfo(row.GetString(1), row.Text(2), Shared(row.Text(3)), Shared(row.Text(4)), row.GetString(5));
@@ -22,7 +22,7 @@ internal sealed class FactReader : IFactSource
 
     public IEnumerable<GraphNode> Articles()
     {
-        foreach (SqliteDataReader row in Rows("SELECT id, title, source, date, locale, path, url, sha256, characters FROM input_article"))
+        foreach (SqliteDataReader row in Rows("SELECT id, title, source, date, coalesce(locale, place), path, url, sha256, characters FROM input_article"))
         {
             yield return new GraphNode("Article", row.GetString(0), new Properties()
                 .With("title", row.GetString(1)).With("source", row.Text(2)).With("date", row.Text(3)).With("locale", row.Text(4))
@@ -52,7 +52,7 @@ internal sealed class FactReader : IFactSource
 
     public IEnumerable<IReadOnlyList<NamedMention>> NamesOfOneArticle()
     {
-        const string Query = "SELECT article, type, surface, span_start, span_end FROM input_mention WHERE type IN ('ORG', 'LOC') ORDER BY article, span_start";
+        const string Query = "SELECT article, type, surface, name, span_start, span_end FROM input_mention WHERE type IN ('ORG', 'LOC') AND name IS NOT NULL ORDER BY article, span_start";
         var mentions = new List<NamedMention>();
         foreach (SqliteDataReader row in Rows(Query))
         {
@@ -63,7 +63,7 @@ internal sealed class FactReader : IFactSource
                 mentions = [];
             }
 
-            mentions.Add(new NamedMention(row.GetString(1) == "LOC", row.GetString(2), new Evidence(article, row.GetInt32(3), row.GetInt32(4))));
+            mentions.Add(new NamedMention(row.GetString(1) == "LOC", row.GetString(2), row.GetString(3), new Evidence(article, row.GetInt32(4), row.GetInt32(5))));
         }
 
         if (mentions.Count > 0) yield return mentions;

@@ -9,12 +9,12 @@ using Microsoft.Data.Sqlite;
 namespace KnowledgeGraph.Storage;
 
 /// <summary>Writes what was found in an article into the <c>input_*</c> and <c>fact_*</c> tables, offsets as code points.</summary>
-internal sealed class FactWriter(SqliteConnection connection) : IDisposable
+internal sealed class FactWriter(SqliteConnection connection, ArticleNaming naming) : IDisposable
 {
     private const string Tables = "input_mention fact_byline fact_post fact_event fact_attendance";
 
-    private readonly SqliteCommand _article = Insert(connection, "input_article", "key id given_id sha256 source date locale title text path url characters");
-    private readonly SqliteCommand _mention = Insert(connection, "input_mention", "article span_start span_end type surface person press confidence");
+    private readonly SqliteCommand _article = Insert(connection, "input_article", "key id given_id sha256 source date locale place title text path url characters");
+    private readonly SqliteCommand _mention = Insert(connection, "input_mention", "article span_start span_end type surface name press confidence");
     private readonly SqliteCommand _byline = Insert(connection, "fact_byline", "article ordinal person role span_start span_end");
     private readonly SqliteCommand _post = Insert(connection, "fact_post", "article ordinal person title organization status span_start span_end confidence rule");
     private readonly SqliteCommand _event = Insert(connection, "fact_event", "key article ordinal kind name date places organizers span_start span_end confidence rule");
@@ -31,15 +31,15 @@ internal sealed class FactWriter(SqliteConnection connection) : IDisposable
         Delete(key);
         Article article = extracted.Article;
         var points = new CodePoints(article.Text);
-        PersonNames names = PersonNames.Of(extracted);
+        NamedArticle named = naming.Name(extracted);
         int characters = points.FromUtf16(new TextSpan(0, article.Text.Length)).End;
         _article.Run(
             key, id, article.Id, Sha256(article.Text), article.Source, article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            article.Locale, article.Title, article.Text, article.Path, article.Url, characters);
-        WriteMentions(key, extracted, points, names);
-        WriteByline(key, extracted.Facts.Byline, points, names);
-        WritePosts(key, extracted.Facts.Posts, points, names);
-        WriteEvents(key, extracted.Facts.Events, points, names);
+            article.Locale, named.Locale, article.Title, article.Text, article.Path, article.Url, characters);
+        WriteMentions(key, extracted, points, named);
+        WriteByline(key, extracted.Facts.Byline, points, named.People);
+        WritePosts(key, extracted.Facts.Posts, points, named.People);
+        WriteEvents(key, extracted.Facts.Events, points, named.People);
     }
 
     public void Dispose()
@@ -53,15 +53,16 @@ internal sealed class FactWriter(SqliteConnection connection) : IDisposable
         connection.Execute("DELETE FROM input_article WHERE key = ?1", key);
     }
 
-    private void WriteMentions(long key, ExtractedArticle extracted, CodePoints points, PersonNames names)
+    private void WriteMentions(long key, ExtractedArticle extracted, CodePoints points, NamedArticle named)
     {
-        foreach (Mention mention in extracted.Mentions)
+        for (int i = 0; i < extracted.Mentions.Count; i++)
         {
-            string surface = mention.Span.Of(extracted.Article.Text);
-            bool person = mention.Type == MentionType.Person;
-            bool press = person && extracted.Facts.Byline.Any(entry => entry.Evidence.Overlaps(mention.Span) && names.FullName(entry.Person) == names.FullName(surface));
+            Mention mention = extracted.Mentions[i];
+            string? name = named.Names[i];
+            bool press = mention.Type == MentionType.Person
+                && extracted.Facts.Byline.Any(entry => entry.Evidence.Overlaps(mention.Span) && named.People.FullName(entry.Person) == name);
             TextSpan span = points.FromUtf16(mention.Span);
-            _mention.Run(key, span.Start, span.End, mention.Type.ToName(), surface, person ? names.FullName(surface) : null, press ? 1 : 0, mention.Confidence);
+            _mention.Run(key, span.Start, span.End, mention.Type.ToName(), mention.Span.Of(extracted.Article.Text), name, press ? 1 : 0, mention.Confidence);
         }
     }
 

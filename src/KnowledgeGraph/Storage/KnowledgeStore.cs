@@ -1,5 +1,7 @@
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Naming;
 using KnowledgeGraph.Graph;
+using KnowledgeGraph.Lexicons;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Text;
 using Microsoft.Data.Sqlite;
@@ -29,7 +31,7 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
         Connection = connection;
         _lock = buildLock;
         if (buildLock is null) return;
-        _writer = new FactWriter(connection);
+        _writer = new FactWriter(connection, new ArticleNaming(new FullNames()));
         _ids = new ArticleIds(connection);
     }
 
@@ -95,7 +97,7 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
     {
         if (_writer is null) throw ReadOnly();
         if (Derivation.IsCurrent(Connection)) return false;
-        Derivation.Run(Connection, new GraphBuilder(new SuffixPlaces(), new PlainNames(), ResolutionData.Default), progress);
+        Derivation.Run(Connection, new GraphBuilder(new GazetteerPlaces(Gazetteer.Default), ResolutionData.Default), progress);
         return true;
     });
 

@@ -19,12 +19,12 @@ internal static class StoreSchema
 
         CREATE TABLE input_article (
             key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, given_id TEXT NOT NULL, sha256 TEXT NOT NULL,
-            source TEXT, date TEXT, locale TEXT, title TEXT NOT NULL, text TEXT NOT NULL, path TEXT, url TEXT, characters INTEGER NOT NULL);
+            source TEXT, date TEXT, locale TEXT, place TEXT, title TEXT NOT NULL, text TEXT NOT NULL, path TEXT, url TEXT, characters INTEGER NOT NULL);
         CREATE INDEX input_article_given_id ON input_article (given_id);
 
         CREATE TABLE input_mention (
             article INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, type TEXT NOT NULL,
-            surface TEXT NOT NULL, person TEXT, press INTEGER NOT NULL, confidence REAL NOT NULL,
+            surface TEXT NOT NULL, name TEXT, press INTEGER NOT NULL, confidence REAL NOT NULL,
             PRIMARY KEY (article, span_start, span_end, type)) WITHOUT ROWID;
 
         CREATE TABLE fact_byline (
