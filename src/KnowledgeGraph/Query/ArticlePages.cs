@@ -53,12 +53,12 @@ internal sealed class ArticlePages(StoreQuery query)
     private List<ShownEvent> Events(long key) => query.Rows(
         "SELECT key, kind, name, date, places, organizers, span_start, span_end, confidence, rule FROM fact_event WHERE article = ?1 ORDER BY ordinal",
         row => new ShownEvent(
-            row.GetString(1), row.Text(2), row.Text(3), Sql.List(row.Text(4)), Sql.List(row.Text(5)), Parts(row.GetInt64(0)),
+            row.GetString(1), row.Text(2), row.Text(3), JsonList.Read(row.Text(4)), JsonList.Read(row.Text(5)), Parts(row.GetInt64(0)),
             row.GetInt32(6), row.GetInt32(7), row.GetDouble(8), row.GetString(9)),
         key);
 
     private List<ShownPart> Parts(long eventKey) => query.Rows(
         """SELECT person, roles, "order", title, span_start, span_end, confidence, rule FROM fact_attendance WHERE event = ?1 ORDER BY "order", key""",
-        row => new ShownPart(row.GetString(0), Sql.List(row.Text(1)), row.GetInt64(2), row.Text(3), row.GetInt32(4), row.GetInt32(5), row.GetDouble(6), row.GetString(7)),
+        row => new ShownPart(row.GetString(0), JsonList.Read(row.Text(1)), row.GetInt64(2), row.Text(3), row.GetInt32(4), row.GetInt32(5), row.GetDouble(6), row.GetString(7)),
         eventKey);
 }

@@ -31,5 +31,5 @@ internal sealed class EventPages(StoreQuery query, Quotes quotes)
     public static ArticleSummary ReadArticle(SqliteDataReader row) => new(row.GetString(0), row.Text(1) ?? "", row.Text(2), row.Text(3));
 
     private Attendee ReadAttendee(SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetInt64(2), Sql.List(row.Text(3)), row.Text(4), row.IsDBNull(5) ? null : row.GetDouble(5), quotes.First(row.Text(6)));
+        row.GetString(0), row.GetString(1), row.GetInt64(2), JsonList.Read(row.Text(3)), row.Text(4), row.IsDBNull(5) ? null : row.GetDouble(5), quotes.First(row.Text(6)));
 }

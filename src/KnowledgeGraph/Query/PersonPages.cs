@@ -11,7 +11,7 @@ internal sealed class PersonPages(StoreQuery query, Names names, EventPages even
     {
         var head = query.Rows(
             """SELECT name, aliases, firstSeen, lastSeen, articles FROM "Person" WHERE id = ?1""",
-            row => (Name: row.GetString(0), Aliases: Sql.List(row.Text(1)), First: row.Text(2), Last: row.Text(3), Articles: row.GetInt64(4)),
+            row => (Name: row.GetString(0), Aliases: JsonList.Read(row.Text(1)), First: row.Text(2), Last: row.Text(3), Articles: row.GetInt64(4)),
             id)[0];
         return new PersonAnswer(
             id, head.Name, head.Aliases, head.First, head.Last, head.Articles, Positions(id), Events(id, mostEvents),
@@ -33,7 +33,7 @@ internal sealed class PersonPages(StoreQuery query, Names names, EventPages even
         SELECT e.id, a."order", a.roles, a.title, a.evidence FROM "ATTENDED" a JOIN "Event" e ON e.id = a.to_id
         WHERE a.from_id = ?1 ORDER BY e.date DESC, e.id LIMIT ?2
         """,
-        row => new AttendedEvent(events.Summary(row.GetString(0)), row.GetInt64(1), Sql.List(row.Text(2)), row.Text(3), quotes.First(row.Text(4))),
+        row => new AttendedEvent(events.Summary(row.GetString(0)), row.GetInt64(1), JsonList.Read(row.Text(2)), row.Text(3), quotes.First(row.Text(4))),
         id,
         most);
 

@@ -71,7 +71,7 @@ public sealed class Questions
             WHERE a.from_id IN (SELECT value FROM json_each(?1)) AND b.from_id IN (SELECT value FROM json_each(?2))
             ORDER BY e.date DESC, e.id, a.from_id, b.from_id
             """;
-        var shared = _query.Rows(Query, row => (Event: row.GetString(0), First: row.GetString(1), Second: row.GetString(2)), Sql.List(one), Sql.List(other));
+        var shared = _query.Rows(Query, row => (Event: row.GetString(0), First: row.GetString(1), Second: row.GetString(2)), JsonList.Write(one), JsonList.Write(other));
         EventPages pages = Pages();
         return new TogetherAnswer(
             [.. one.Select(names.Summary)],

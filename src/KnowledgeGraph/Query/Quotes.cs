@@ -12,7 +12,7 @@ internal sealed class Quotes(StoreQuery query)
     private sealed record Quotable(string Text, CodePoints Points, IReadOnlyList<TextSpan> Sentences);
 
     /// <summary>The first piece of a relationship's evidence (a JSON list), quoted.</summary>
-    public Quote? First(string? evidence) => Sql.List(evidence) is [var first, ..] ? Quote(first) : null;
+    public Quote? First(string? evidence) => JsonList.Read(evidence) is [var first, ..] ? Quote(first) : null;
 
     /// <param name="evidence"><c>articleId#start-end</c>; an article id may hold any character.</param>
     public Quote? Quote(string evidence)

@@ -62,7 +62,7 @@ internal sealed class AppearanceReader(SqliteConnection connection, IReadOnlyDic
                 appearance.Posts.Add(new StatedPost(row.GetString(6), row.Text(7), row.GetString(8), evidence, confidence));
                 break;
             case Source.Part:
-                appearance.Parts.Add(new StatedPart(row.GetInt64(10), row.GetInt64(11), Sql.List(row.Text(7)), row.Text(6), evidence, confidence));
+                appearance.Parts.Add(new StatedPart(row.GetInt64(10), row.GetInt64(11), JsonList.Read(row.Text(7)), row.Text(6), evidence, confidence));
                 break;
             case Source.Byline:
                 appearance.Bylines.Add(new StatedByline(row.GetString(6), evidence));

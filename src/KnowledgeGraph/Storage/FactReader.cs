@@ -86,7 +86,7 @@ internal sealed class FactReader : IFactSource
                 if (report is not null) yield return report;
                 people = [];
                 report = new EventReport(
-                    row.GetInt64(0), row.GetInt32(2), row.GetString(3), row.Text(4), row.Text(5), Sql.List(row.Text(6)), Sql.List(row.Text(7)),
+                    row.GetInt64(0), row.GetInt32(2), row.GetString(3), row.Text(4), row.Text(5), JsonList.Read(row.Text(6)), JsonList.Read(row.Text(7)),
                     people, new Evidence(_articles[row.GetInt64(1)], row.GetInt32(8), row.GetInt32(9)), row.GetDouble(10));
             }
 

@@ -95,13 +95,13 @@ internal sealed class FactWriter(SqliteConnection connection, ArticleNaming nami
             TextSpan span = points.FromUtf16(occasion.Evidence);
             _lastEvent++;
             _event.Run(
-                _lastEvent, key, i, occasion.Kind.ToName(), occasion.Name, occasion.Date?.ToString(), Sql.List(occasion.Places), Sql.List(occasion.Organizers),
+                _lastEvent, key, i, occasion.Kind.ToName(), occasion.Name, occasion.Date?.ToString(), JsonList.Write(occasion.Places), JsonList.Write(occasion.Organizers),
                 span.Start, span.End, occasion.Confidence, occasion.Rule);
             foreach (Attendance part in occasion.Attendance)
             {
                 TextSpan stated = points.FromUtf16(part.Evidence);
                 _attendance.Run(
-                    _lastEvent, key, names.FullName(part.Person), Sql.List(part.Roles.ToNames()), part.Order, part.Title,
+                    _lastEvent, key, names.FullName(part.Person), JsonList.Write(part.Roles.ToNames()), part.Order, part.Title,
                     stated.Start, stated.End, part.Confidence, part.Rule);
             }
         }

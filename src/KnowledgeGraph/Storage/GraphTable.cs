@@ -101,7 +101,7 @@ internal sealed class GraphTable
         foreach ((string name, _) in _properties)
         {
             insert.Parameters[column++].Value = properties.TryGetValue(name, out object? value)
-                ? value is IReadOnlyList<string> list ? Sql.List(list) : value
+                ? value is IReadOnlyList<string> list ? JsonList.Write(list) : value
                 : DBNull.Value;
         }
 
@@ -119,7 +119,7 @@ internal sealed class GraphTable
             {
                 PropertyKind.Integer => row.GetInt64(column),
                 PropertyKind.Float => row.GetDouble(column),
-                PropertyKind.Strings => Sql.List(row.GetString(column)),
+                PropertyKind.Strings => JsonList.Read(row.GetString(column)),
                 _ => row.GetString(column),
             };
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
@@ -52,10 +51,4 @@ internal static class Sql
 
     /// <summary>A name as SQL writes it: <c>"order"</c>.</summary>
     public static string Quote(string name) => '"' + name + '"';
-
-    /// <summary>A list as the tables hold it: a JSON array, readable with SQLite's json_each.</summary>
-    public static string List(IReadOnlyList<string> values) => JsonSerializer.Serialize(values, SqlJson.Readable.IReadOnlyListString);
-
-    public static IReadOnlyList<string> List(string? json) =>
-        json is null ? [] : JsonSerializer.Deserialize(json, SqlJson.Default.StringArray) ?? [];
 }
