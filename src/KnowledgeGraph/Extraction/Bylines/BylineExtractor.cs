@@ -19,12 +19,9 @@ internal sealed class BylineExtractor
         int previous = -1;
         for (int i = 0; i < context.Mentions.Count; i++)
         {
-            if (context.Mentions[i].Type != MentionType.Person) continue;
-            if (Entry(context, i, previous, entries) is { } entry)
-            {
-                entries.Add(entry);
-                previous = i;
-            }
+            if (context.Mentions[i].Type != MentionType.Person || Entry(context, i, previous, entries) is not { } entry) continue;
+            previous = i;
+            if (!entries.Exists(known => known.Person == entry.Person)) entries.Add(entry);
         }
 
         return entries;
@@ -33,25 +30,41 @@ internal sealed class BylineExtractor
     private static BylineEntry? Entry(ExtractionContext context, int index, int previous, List<BylineEntry> entries)
     {
         Mention name = context.Mentions[index];
-        if (IsTitled(context, index)) return ByTitle(context, index);
-        BylineRoles roles = BylineRoles.Default;
+        bool follows = previous >= 0 && previous >= index - 2;
+        if (IsTitled(context, index)) return ByTitle(context, index, follows);
+        string? role = BehindName(context, index) ?? BeforeName(context, index, follows);
         bool inRow = previous >= 0 && previous == index - 1 && IsRow(context.Text, context.Mentions[previous].Span.End, name.Span.Start);
-        if (roles.Behind(context.Text, name.Span.End) is { } behind && IsClosed(context.Text, name.Span.End)) return New(context, name, behind, name.Span.Start);
-        if (roles.Before(context.Text, name.Span.Start) is { } before && (previous == index - 1 || IsOpen(context.Text, name.Span.Start) || IsAtEnd(context.Text, name.Span.End)))
-        {
-            return New(context, name, before, name.Span.Start);
-        }
+        role ??= inRow ? entries[^1].Role : IsAloneInBrackets(context, index) || EndsText(context, index) ? DefaultRole : null;
+        return role is null ? null : New(context, name, role, name.Span.Start);
+    }
 
-        if (inRow) return New(context, name, entries[^1].Role, name.Span.Start);
-        return IsAloneInBrackets(context, index) ? New(context, name, DefaultRole, name.Span.Start) : null;
+    /// <summary>王芳 摄; not 李明 摄影 王芳, where the word is of the name behind it.</summary>
+    private static string? BehindName(ExtractionContext context, int index)
+    {
+        int end = context.Mentions[index].Span.End;
+        if (BylineRoles.Default.Behind(context.Text, end) is not { } role) return null;
+        int next = index + 1 < context.Mentions.Count ? context.Mentions[index + 1].Span.Start : context.Text.Length;
+        bool ofNext = index + 1 < context.Mentions.Count && context.Mentions[index + 1].Type == MentionType.Person
+            && IsBlank(context.Text.AsSpan(end, next - end), "摄影图:：/|｜");
+        return ofNext ? null : role;
+    }
+
+    /// <summary>摄影：王芳, 二审 李劼: the word opens a line, a bracket or a sentence, or follows another name of the byline.</summary>
+    private static string? BeforeName(ExtractionContext context, int index, bool follows)
+    {
+        Mention name = context.Mentions[index];
+        if (BylineRoles.Default.Before(context.Text, name.Span.Start) is not { } role || !IsClosed(context, index)) return null;
+        bool marked = name.Span.Start > 0 && context.Text[name.Span.Start - 1] is '：' or ':';
+        return follows || marked || IsOpen(context.Text, name.Span.Start) || IsAtEnd(context.Text, name.Span.End) ? role : null;
     }
 
     /// <summary>记者 李明: the title must not be told of in a sentence (为某报首席记者李明颁奖).</summary>
-    private static BylineEntry? ByTitle(ExtractionContext context, int index)
+    private static BylineEntry? ByTitle(ExtractionContext context, int index, bool follows)
     {
         Mention title = context.Mentions[index - 1];
         string? role = BylineRoles.Default.OfTitle(context.Surface(title));
-        return role is null || IsToldOf(context, index - 1) ? null : New(context, context.Mentions[index], role, title.Span.Start);
+        bool isSpeaker = context.Mentions[index].Span.End < context.Text.Length && context.Text[context.Mentions[index].Span.End] is '：' or ':';
+        return role is null || isSpeaker || (!follows && IsToldOf(context, index - 1)) ? null : New(context, context.Mentions[index], role, title.Span.Start);
     }
 
     private static bool IsTitled(ExtractionContext context, int index) =>
@@ -94,10 +107,30 @@ internal sealed class BylineExtractor
         return line == 0 || position - line < 8;
     }
 
-    /// <summary>What stands behind 摄 ends the note: a mark, a line's end, or a blank.</summary>
-    private static bool IsClosed(string text, int position) => position < text.Length;
+    /// <summary>The name ends its note: a bracket, a blank, a mark, a line's end or another mention follows.</summary>
+    private static bool IsClosed(ExtractionContext context, int index)
+    {
+        int end = context.Mentions[index].Span.End;
+        if (end == context.Text.Length || !char.IsLetterOrDigit(context.Text[end])) return true;
+        return BylineRoles.Default.StartsWord(context.Text, end) || (index + 1 < context.Mentions.Count && context.Mentions[index + 1].Span.Start == end);
+    }
+
+    /// <summary>某新闻 李明 at the text's end.</summary>
+    private static bool EndsText(ExtractionContext context, int index) =>
+        index > 0
+        && context.Mentions[index].Span.End == context.Text.TrimEnd().Length
+        && context.Mentions[index - 1].Type == MentionType.Organization
+        && context.Mentions[index].Span.Start - context.Mentions[index - 1].Span.End == 1;
 
     private static bool IsAtEnd(string text, int position) => text.AsSpan(position).Trim().Length <= 12;
+
+    /// <summary>(李明 通讯员 王芳): a name with a byline's title follows.</summary>
+    private static bool IsBeforeTitled(ExtractionContext context, int index) =>
+        index + 2 < context.Mentions.Count
+        && context.Mentions[index + 1].Type == MentionType.Title
+        && context.Mentions[index + 2].Type == MentionType.Person
+        && IsRow(context.Text, context.Mentions[index].Span.End, context.Mentions[index + 1].Span.Start)
+        && BylineRoles.Default.OfTitle(context.Surface(context.Mentions[index + 1])) is not null;
 
     /// <summary>(李明 王芳): the bracket holds names alone, at the end of the text or behind a dateline.</summary>
     private static bool IsAloneInBrackets(ExtractionContext context, int index)
@@ -110,7 +143,8 @@ internal sealed class BylineExtractor
             && IsRow(text, context.Mentions[last].Span.End, context.Mentions[last + 1].Span.Start)) last++;
         ReadOnlySpan<char> behind = text.AsSpan(context.Mentions[last].Span.End).TrimStart();
         if (behind.StartsWith("报道", StringComparison.Ordinal)) behind = behind[2..].TrimStart();
-        if (behind.Length == 0 || behind[0] is not ('）' or ')')) return false;
+        bool closed = behind.Length > 0 && behind[0] is '）' or ')';
+        if (!closed && !IsBeforeTitled(context, last)) return false;
         ReadOnlySpan<char> lead = text.AsSpan(0, open).TrimEnd();
         bool dateline = false;
         foreach (string word in Datelines) dateline |= lead.EndsWith(word, StringComparison.Ordinal);

@@ -40,6 +40,10 @@ internal sealed class BylineRoles
         return null;
     }
 
+    /// <summary>Whether a word of the table begins at <paramref name="position"/>: 马丹二审.</summary>
+    public bool StartsWord(string text, int position) =>
+        Array.Exists(_beforeByLength, role => role.Key.Length > 1 && string.CompareOrdinal(text, position, role.Key, 0, role.Key.Length) == 0);
+
     /// <summary>The role given by the words that begin at <paramref name="position"/>; null if they give none.</summary>
     public string? Behind(string text, int position)
     {

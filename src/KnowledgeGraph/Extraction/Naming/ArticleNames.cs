@@ -13,9 +13,10 @@ internal sealed class ArticleNames
     private readonly Lazy<Anchor[]> _anchors;
     private readonly Lazy<ShortNames> _shortNames;
     private readonly Lazy<string?> _school;
+    private readonly Lazy<string?> _session;
 
-    public ArticleNames(Article article, IReadOnlyList<Mention> mentions, Gazetteer gazetteer, Place? locale, Schools schools)
-        : this(article.Text, mentions, gazetteer, locale, () => schools.HomeOf(article, mentions))
+    public ArticleNames(Article article, IReadOnlyList<Mention> mentions, Gazetteer gazetteer, Place? locale, Lazy<Schools> schools)
+        : this(article.Text, mentions, gazetteer, locale, () => schools.Value.HomeOf(article, mentions, locale))
     {
     }
 
@@ -27,6 +28,7 @@ internal sealed class ArticleNames
         _locale = locale;
         _anchors = new Lazy<Anchor[]>(FindAnchors, LazyThreadSafetyMode.None);
         _shortNames = new Lazy<ShortNames>(() => ShortNames.Of(text, mentions), LazyThreadSafetyMode.None);
+        _session = new Lazy<string?>(FindSession, LazyThreadSafetyMode.None);
         _school = new Lazy<string?>(school, LazyThreadSafetyMode.None);
     }
 
@@ -80,6 +82,66 @@ internal sealed class ArticleNames
 
         return null;
     }
+
+    /// <summary>The body named last before <paramref name="position"/>, or else first behind it, whose name has a part that ends with one of <paramref name="endings"/>, up to that ending; null if there is none.</summary>
+    public string? NearestBody(IReadOnlyList<string> endings, int position)
+    {
+        string? found = null;
+        foreach (Mention mention in _mentions)
+        {
+            if (mention.Span.Start >= position && found is not null) break;
+            if (mention.Type != MentionType.Organization) continue;
+            ReadOnlySpan<char> surface = _text.AsSpan(mention.Span.Start, mention.Span.Length);
+            foreach (string ending in endings)
+            {
+                int at = surface.LastIndexOf(ending, StringComparison.Ordinal);
+                if (at < 1 && surface.Length > ending.Length) continue;
+                if (at < 0) continue;
+                found = surface[..(at + ending.Length)].ToString();
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>As <see cref="NearestBody"/>, among places too: the zone or street that a 管委会 or 办事处 is of.</summary>
+    public string? NearestPart(IReadOnlyList<string> endings, int position)
+    {
+        for (int i = _mentions.Count - 1; i >= 0; i--)
+        {
+            Mention mention = _mentions[i];
+            if (mention.Span.Start >= position || mention.Type is not (MentionType.Location or MentionType.Organization)) continue;
+            ReadOnlySpan<char> surface = _text.AsSpan(mention.Span.Start, mention.Span.Length);
+            foreach (string ending in endings)
+            {
+                int at = surface.LastIndexOf(ending, StringComparison.Ordinal);
+                if (at >= 1) return surface[..(at + ending.Length)].ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The session of the national congress or consultative conference the article reports, as it names it: 十四届全国人大一次会议. Null if it names none.</summary>
+    public string? Session => _session.Value;
+
+    private string? FindSession()
+    {
+        int from = 0;
+        while (_text.IndexOf("次会议", from, StringComparison.Ordinal) is var at and >= 0)
+        {
+            int start = _text.LastIndexOf('届', at, at - Math.Max(from, at - 16));
+            while (start > 0 && IsOrdinal(_text[start - 1])) start--;
+            string session = start < 0 ? "" : _text[start..(at + 3)];
+            if (session.Contains("全国人大", StringComparison.Ordinal) || session.Contains("全国政协", StringComparison.Ordinal)) return session.TrimStart('第');
+            from = at + 3;
+        }
+
+        return null;
+    }
+
+    private static bool IsOrdinal(char letter) => letter is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '第';
 
     private Anchor[] FindAnchors()
     {

@@ -17,7 +17,8 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     public ResolvedBody Resolve(LocaleContext locale, string surface, int position, ResolvedBody? before)
     {
         Place? near = before?.Place ?? locale.Place;
-        return Foreign(surface, before)
+        return Foreign(locale, surface, position, before)
+            ?? National(locale, surface)
             ?? Party(locale, surface, position, before)
             ?? OfPlace(surface, near)
             ?? OfLevel(locale, surface, position, before)
@@ -40,17 +41,34 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
         return place is null ? null : (place.NameInBodies(), place);
     }
 
-    /// <summary>中央书记处 behind 越南共产党中央政治局 is that party's; names the national table knows are full there.</summary>
-    private ResolvedBody? Foreign(string surface, ResolvedBody? before)
+    /// <summary>中央书记处 behind 越南共产党中央政治局 is that party's; 国民议会 is of the country before it, or named last.</summary>
+    private ResolvedBody? Foreign(LocaleContext locale, string surface, int position, ResolvedBody? before)
     {
+        if (table.ForeignParty(surface) is { } party) return new ResolvedBody(party, gazetteer.FindPrefix(party).Place);
         int center = before?.Name.IndexOf("党中央", StringComparison.Ordinal) ?? -1;
-        if (center > 0 && surface.StartsWith("中央", StringComparison.Ordinal)) return new ResolvedBody(string.Concat(before!.Name.AsSpan(0, center + 1), surface), before.Place);
-        return table.Central(surface) is { } full ? new ResolvedBody(full, null) : null;
+        bool abroad = center > 0 && before!.Place is { } seat && seat.Country().Code != "CN";
+        if (abroad && surface.StartsWith("中央", StringComparison.Ordinal)) return new ResolvedBody(string.Concat(before!.Name.AsSpan(0, center + 1), surface), before.Place);
+        if (!table.IsForeignOrgan(surface)) return null;
+        Place? country = before?.Place?.Country() is { Code: not "CN" } own ? own : locale.Names.NearestForeignCountry(position);
+        return country is null ? null : new ResolvedBody(country.Name + surface, country);
+    }
+
+    /// <summary>National bodies under a short name, and those of a session: 主席团 → 十四届全国人大一次会议主席团.</summary>
+    private ResolvedBody? National(LocaleContext locale, string surface)
+    {
+        if (table.Central(surface) is { } full) return new ResolvedBody(full, null);
+        if (locale.Place is not null and not { Level: PlaceLevel.Country }) return null;
+        if (table.Committee(surface) is { } committee) return new ResolvedBody(committee, null);
+        string unit = surface.StartsWith("大会", StringComparison.Ordinal) ? surface[2..] : surface;
+        bool ofSession = unit.StartsWith("主席团", StringComparison.Ordinal) || unit.StartsWith("秘书处", StringComparison.Ordinal);
+        return ofSession && locale.Names.Session is { } session ? new ResolvedBody(session + unit, null) : null;
     }
 
     private ResolvedBody? Party(LocaleContext locale, string surface, int position, ResolvedBody? before)
     {
         if (table.PartyOf(surface) is not var (party, middle, rest)) return null;
+        bool isWritten = party.Prefix.Length > 1 && Array.IndexOf(Levels, middle) < 0 && middle is not "校";
+        if (isWritten) return new ResolvedBody(surface, gazetteer.FindPrefix(middle, locale.Place).Place);
         (string Name, Place? Place)? place = Array.IndexOf(Levels, middle) >= 0 ? PlaceOfLevel(locale, middle, position, before)
             : gazetteer.Find(middle + "省", locale.Place) is { } province ? (province.Name, province)
             : gazetteer.Find(middle, before?.Place ?? locale.Place) is { } named ? (named.NameInBodies(), named) : null;
@@ -68,7 +86,7 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
         bool repeatsLevel = kind is null && tail.Length > 1 && place.Name[^1] == tail[0];
         if (repeatsLevel) kind = table.KindOf(tail = tail[1..]);
         if (kind is null && LongerPlace(surface, length) is { } longer) return OfPlaceNamed(surface, longer);
-        return kind is null ? null : new ResolvedBody(Fill(kind.Template, place.NameInBodies()) + table.Expand(tail[kind.Ending.Length..]), place);
+        return kind is null ? null : new ResolvedBody(Fill(kind.Template, place) + table.Expand(tail[kind.Ending.Length..]), place);
     }
 
     /// <summary>A place the tables don't have: the surface up to the last level's character before a known ending (滨湖高新区 + 管委会).</summary>
@@ -99,7 +117,7 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
         BodyKind? kind = table.KindOf(tail);
         bool isOther = kind is null && (tail.Length < 2 || Array.Exists(NoLevels, word => surface.StartsWith(word, StringComparison.Ordinal)));
         if (isOther || PlaceOfLevel(locale, level, position, before) is not var (name, place)) return null;
-        string full = kind is null ? string.Concat(name, tail) : Fill(kind.Template, name) + table.Expand(tail[kind.Ending.Length..]);
+        string full = kind is null ? string.Concat(name, tail) : (place is null ? Fill(kind.Template, name) : Fill(kind.Template, place)) + table.Expand(tail[kind.Ending.Length..]);
         return new ResolvedBody(full, place);
     }
 
@@ -112,24 +130,48 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     private ResolvedBody? Introduced(LocaleContext locale, string surface) =>
         locale.Names.LongForm(surface) is { } full ? new ResolvedBody(full, gazetteer.FindPrefix(full, locale.Place).Place) : null;
 
-    /// <summary>宣传部, 政协, 人武部 without a place: of the body before, or of the locale.</summary>
+    /// <summary>宣传部, 政协, 人武部 without a place: of the body before, or of the locale; 管委会: of the zone named last.</summary>
     private ResolvedBody? Alone(LocaleContext locale, string surface, int position, ResolvedBody? before)
     {
         BodyKind? kind = table.KindOf(surface);
-        if (kind is null || !kind.StandsAlone) return Inside(locale, surface, before);
+        if (kind is { Owners.Length: > 0 }) return Owned(locale, surface, kind, position, before);
         Place? place = before is null ? locale.Place : before.Place;
+        if (kind is null || !kind.StandsAlone || place is null || (before is null && IsSchoolUnit(locale, surface))) return Inside(locale, surface, position, before);
         if (place is { Level: PlaceLevel.Country }) place = locale.Names.NearestPlace("省", position);
-        if (place is null) return Inside(locale, surface, before);
-        return new ResolvedBody(Fill(kind.Template, place.NameInBodies()) + table.Expand(surface.AsSpan(kind.Ending.Length)), place);
+        return place is null ? null : new ResolvedBody(Fill(kind.Template, place) + table.Expand(surface.AsSpan(kind.Ending.Length)), place);
     }
 
-    /// <summary>A unit of a school or of the body before it: 教务处 → 聊城大学教务处.</summary>
-    private static ResolvedBody? Inside(LocaleContext locale, string surface, ResolvedBody? before)
+    private static ResolvedBody? Owned(LocaleContext locale, string surface, BodyKind kind, int position, ResolvedBody? before)
     {
-        if (!InnerUnits.IsInner(surface)) return null;
-        string? owner = before is { Place: null } ? InnerUnits.OwnerIn(before.Name) : null;
-        owner ??= locale.Names.School;
-        return owner is null || surface.StartsWith(owner, StringComparison.Ordinal) ? null : new ResolvedBody(owner + surface, null);
+        bool ownedBefore = before is not null && Array.Exists(kind.Owners, ending => before.Name.EndsWith(ending, StringComparison.Ordinal));
+        string? owner = ownedBefore ? before!.Name : locale.Names.NearestPart(kind.Owners, position);
+        return owner is null ? null : new ResolvedBody(string.Concat(Fill(kind.Template, owner), surface.AsSpan(kind.Ending.Length)), before?.Place);
+    }
+
+    /// <summary>Whether the party's departments and committees are the school's: the article is a school's own.</summary>
+    private bool IsSchoolUnit(LocaleContext locale, string surface) =>
+        locale.Names.School is not null && (table.OwnerOfUnit(surface) is not null || surface.StartsWith("纪委", StringComparison.Ordinal));
+
+    /// <summary>A unit of a school or of the body before it: 教务处 → 聊城大学教务处.</summary>
+    private ResolvedBody? Inside(LocaleContext locale, string surface, int position, ResolvedBody? before)
+    {
+        string? school = locale.Names.School;
+        if (surface is "纪委" && before?.Place is null && (InnerUnits.OwnerIn(before?.Name ?? "") ?? school) is { } committee)
+        {
+            return new ResolvedBody(Fill("中共{}纪律检查委员会", committee), null);
+        }
+
+        if (!InnerUnits.IsInner(surface) || table.OwnerOfUnit(surface) is not { } rule) return null;
+        string? owner = before is null ? null : InnerUnits.OwnerIn(before.Name);
+        owner ??= school ?? (rule == "nearest" ? locale.Names.NearestBody(table.Institutions, position) : null);
+        return owner is null || surface.StartsWith(owner, StringComparison.Ordinal) || owner.Contains(surface, StringComparison.Ordinal) ? null : new ResolvedBody(owner + surface, null);
+    }
+
+    /// <summary>The place's name in the template; a county of two characters keeps its level (中共温县县委).</summary>
+    private static string Fill(string template, Place place)
+    {
+        if (template.StartsWith("中共{}委", StringComparison.Ordinal) && place.Name.Length == 2) template = template.Insert(4, place.Name[^1..]);
+        return Fill(template.Replace("{short}", place.Stem(), StringComparison.Ordinal), place.NameInBodies());
     }
 
     private static string Fill(string template, string place) => template.Replace("{}", place, StringComparison.Ordinal);

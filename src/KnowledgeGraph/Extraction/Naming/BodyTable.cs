@@ -5,12 +5,32 @@ namespace KnowledgeGraph.Extraction.Naming;
 /// <summary>A kind of body by its ending: 人大常委会 → {}人民代表大会常务委员会.</summary>
 /// <param name="Template">The full name, <c>{}</c> where the place stands.</param>
 /// <param name="StandsAlone">Whether it is also written without a place.</param>
-internal sealed record BodyKind(string Ending, string Template, bool StandsAlone);
+/// <param name="Owners">Endings of the places it can belong to; where they are given and no place is written, the one named last is meant.</param>
+internal sealed record BodyKind(string Ending, string Template, bool StandsAlone, string[] Owners);
+
+/// <summary>How a title implies its body; the words of <c>title-bodies.tsv</c>.</summary>
+internal enum TitleBodyKind
+{
+    /// <summary>A place's body, by the level of the place: 市长.</summary>
+    Place,
+
+    /// <summary>Always the same: 总书记.</summary>
+    Fixed,
+
+    /// <summary>A country: 总统, 外长.</summary>
+    Country,
+
+    /// <summary>A body the article names: 委员 in a report on 全国政协.</summary>
+    Member,
+
+    /// <summary>A fixed one, behind a name whose post is not told before: 习近平主席.</summary>
+    Behind,
+}
 
 /// <summary>The body a title implies.</summary>
-/// <param name="Level">The last word of the place's name (市); null for a fixed body.</param>
-/// <param name="Weak">Only where nothing else names the body.</param>
-internal sealed record TitleBody(string Body, string? Level, bool Weak);
+/// <param name="Body">Its name or template, or a part of its name.</param>
+/// <param name="Level">The last word of the place's name (市) where it is a place's.</param>
+internal sealed record TitleBody(string Body, TitleBodyKind Kind, string? Level);
 
 /// <summary>A body whose local committees carry its name as a prefix: 团市委, 民建省委会.</summary>
 internal sealed record PartyPrefix(string Prefix, string Template, string[] Endings);
@@ -19,23 +39,36 @@ internal sealed record PartyPrefix(string Prefix, string Template, string[] Endi
 internal sealed class BodyTable
 {
     private const string Folder = "data/extraction/";
-    private static readonly Lazy<BodyTable> Shared = new(Load);
+    private static readonly Lazy<BodyTable> Shared = new(() => new BodyTable());
 
     private readonly Dictionary<string, BodyKind>.AlternateLookup<ReadOnlySpan<char>> _kinds;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _units;
     private readonly Dictionary<string, string> _central;
     private readonly Dictionary<string, TitleBody>.AlternateLookup<ReadOnlySpan<char>> _titles;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _owners;
+    private readonly Dictionary<string, string> _committees;
     private readonly PartyPrefix[] _parties;
+    private readonly KeyValuePair<string, string>[] _foreignParties;
+    private readonly string[] _foreignOrgans;
+    private readonly KeyValuePair<string, string>[] _innerUnits;
     private readonly int _longestKind;
 
-    private BodyTable(Dictionary<string, BodyKind> kinds, Dictionary<string, string> units, Dictionary<string, string> central, Dictionary<string, TitleBody> titles, PartyPrefix[] parties)
+    private BodyTable()
     {
+        Dictionary<string, BodyKind> kinds = Rows("bodies.tsv").ToDictionary(row => row[0], KindOf, StringComparer.Ordinal);
         _kinds = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
-        _units = units.GetAlternateLookup<ReadOnlySpan<char>>();
-        _central = central;
-        _titles = titles.GetAlternateLookup<ReadOnlySpan<char>>();
-        _parties = parties;
         _longestKind = kinds.Keys.Max(ending => ending.Length);
+        _units = Pairs("units.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+        _central = Pairs("central-bodies.tsv");
+        _committees = Pairs("committees.tsv");
+        _titles = Rows("title-bodies.tsv").ToDictionary(row => row[0], TitleBodyOf, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _owners = Rows("title-owners.tsv").ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _parties = [.. Rows("parties.tsv").Select(row => new PartyPrefix(row[0], row[1], [.. row[2].Split(' ').OrderByDescending(ending => ending.Length)]))];
+        _innerUnits = [.. Pairs("inner-units.tsv").OrderByDescending(unit => unit.Key.Length).ThenBy(unit => unit.Key, StringComparer.Ordinal)];
+        Institutions = [.. Rows("institutions.tsv").Select(row => row[0])];
+        ILookup<string, string[]> foreign = Rows("foreign.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
+        _foreignParties = [.. foreign["party"].Select(row => KeyValuePair.Create(row[1], row[2]))];
+        _foreignOrgans = [.. foreign["organ"].Select(row => row[1])];
     }
 
     public static BodyTable Default => Shared.Value;
@@ -89,22 +122,59 @@ internal sealed class BodyTable
     /// <summary>委 of 委员会 is no ending, nor 区委 of 区委员会.</summary>
     private static bool IsInsideWord(ReadOnlySpan<char> tail, int length) => tail[length - 1] == '委' && length < tail.Length && tail[length] == '员';
 
-    private static BodyTable Load()
+    /// <summary>The full name of a committee of the national congress or consultative conference; null if the table has none of this name.</summary>
+    public string? Committee(string name) => _committees.GetValueOrDefault(name);
+
+    /// <summary>越共中央 → 越南共产党中央; null if the name begins with no party of the table.</summary>
+    public string? ForeignParty(string name)
     {
-        Dictionary<string, BodyKind> kinds = Rows("bodies.tsv").ToDictionary(row => row[0], row => new BodyKind(row[0], row[1], row[2] == "alone"), StringComparer.Ordinal);
-        Dictionary<string, string> units = Rows("units.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        Dictionary<string, string> central = Rows("central-bodies.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-        Dictionary<string, TitleBody> titles = Rows("title-bodies.tsv").ToDictionary(row => row[0], TitleBodyOf, StringComparer.Ordinal);
-        PartyPrefix[] parties = [.. Rows("parties.tsv").Select(row => new PartyPrefix(row[0], row[1], [.. row[2].Split(' ').OrderByDescending(ending => ending.Length)]))];
-        return new BodyTable(kinds, units, central, titles, parties);
+        foreach ((string brief, string full) in _foreignParties)
+        {
+            if (name.StartsWith(brief, StringComparison.Ordinal)) return string.Concat(full, name.AsSpan(brief.Length));
+        }
+
+        return null;
     }
+
+    /// <summary>Endings of bodies that stand by themselves.</summary>
+    public string[] Institutions { get; }
+
+    /// <summary>How the owner of an inner unit is found (school, nearest); null if the name is of none.</summary>
+    public string? OwnerOfUnit(string name)
+    {
+        foreach ((string ending, string owner) in _innerUnits)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal)) return owner;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the name is that of an organ that every state has, without its state: 国民议会.</summary>
+    public bool IsForeignOrgan(string name) => Array.Exists(_foreignOrgans, organ => name.StartsWith(organ, StringComparison.Ordinal));
+
+    /// <summary>The endings of the bodies that a title can be held in: 校长 → 大学, 学院 …; none if the table does not tell.</summary>
+    public string[] OwnersOf(ReadOnlySpan<char> title)
+    {
+        for (int start = 0; start < title.Length; start++)
+        {
+            if (_owners.TryGetValue(title[start..], out string[]? endings)) return endings;
+        }
+
+        return [];
+    }
+
+    private static BodyKind KindOf(string[] row) =>
+        new(row[0], row[1], row[2] == "alone", row[2].StartsWith("owned ", StringComparison.Ordinal) ? row[2].Split(' ')[1..] : []);
 
     private static TitleBody TitleBodyOf(string[] row) => row[2].Split(' ') switch
     {
-        ["place", var level] => new TitleBody(row[1], level, Weak: false),
-        ["fallback"] => new TitleBody(row[1], null, Weak: true),
-        _ => new TitleBody(row[1], null, Weak: false),
+        ["place", var level] => new TitleBody(row[1], TitleBodyKind.Place, level),
+        [var kind] => new TitleBody(row[1], Enum.Parse<TitleBodyKind>(kind, ignoreCase: true), null),
+        _ => throw new InvalidDataException($"title-bodies.tsv: {row[0]}"),
     };
+
+    private static Dictionary<string, string> Pairs(string file) => Rows(file).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static IEnumerable<string[]> Rows(string file) => DataFiles.Lines(Folder + file).Select(line => line.Split('\t'));
 }

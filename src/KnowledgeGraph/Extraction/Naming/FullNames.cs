@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Naming;
 internal sealed class FullNames
 {
     private readonly Lazy<Gazetteer> _gazetteer = new(() => Gazetteer.Default);
-    private readonly Lazy<Schools> _schools = new(() => new Schools(DataFiles.Lines("data/gazetteer/universities.tsv").Select(line => line[..line.IndexOf('\t', StringComparison.Ordinal)])));
+    private readonly Lazy<Schools> _schools = new(() => new Schools(DataFiles.Lines("data/gazetteer/universities.tsv")));
     private readonly Lazy<BodyResolver> _bodies = new(() => new BodyResolver(BodyTable.Default, Gazetteer.Default));
     private readonly Lazy<TitleResolver> _titles;
 
@@ -21,24 +21,24 @@ internal sealed class FullNames
         return new LocaleContext(article.Locale ?? place?.FullName)
         {
             Place = place,
-            Names = new ArticleNames(article, mentions, gazetteer, place, _schools.Value),
+            Names = new ArticleNames(article, mentions, gazetteer, place, _schools),
         };
     }
 
     /// <summary>The full name of the body behind <paramref name="surface"/> (null where the text names none) for a holder of <paramref name="title"/> (null where there is none).</summary>
-    public string? Organization(LocaleContext locale, string? surface, string? title) =>
-        Body(locale, surface, title, isPlace: false, position: int.MaxValue, before: null)?.Name;
-
-    /// <summary>The body that a title is held in, or that a mention names.</summary>
-    /// <param name="surface">The body or place as written directly before the title; null where there is none.</param>
-    /// <param name="isPlace">Whether <paramref name="surface"/> is a place (LOC): 山东省 + 省长.</param>
-    /// <param name="position">Where it stands in the text.</param>
-    /// <param name="before">The body of the same person's title before this one.</param>
-    public ResolvedBody? Body(LocaleContext locale, string? surface, string? title, bool isPlace, int position, ResolvedBody? before)
+    public string? Organization(LocaleContext locale, string? surface, string? title)
     {
-        if (title is null) return surface is null ? null : _bodies.Value.Resolve(locale, surface, position, before);
-        return _titles.Value.Resolve(locale, surface, title, isPlace, position, before);
+        if (surface is null) return title is null ? null : _titles.Value.Implied(locale, title, int.MaxValue, null, behindName: false)?.Name;
+        return title is null ? Body(locale, surface, int.MaxValue, null).Name : _titles.Value.Written(locale, surface, title, isPlace: false, int.MaxValue, null).Name;
     }
+
+    /// <summary>The body that a mention names.</summary>
+    /// <param name="position">Where it stands in the text: short forms are read from what is named before it.</param>
+    /// <param name="before">The body of the same person's title before this one; null where there is none.</param>
+    public ResolvedBody Body(LocaleContext locale, string surface, int position, ResolvedBody? before) => _bodies.Value.Resolve(locale, surface, position, before);
+
+    /// <summary>What titles imply about the bodies they are held in.</summary>
+    public TitleResolver Titles => _titles.Value;
 
     /// <summary>The full name of a place: 聊 → 聊城市; unknown ones unchanged.</summary>
     public string Place(LocaleContext locale, string surface) => FindPlace(locale, surface, int.MaxValue)?.NameInBodies() ?? surface;

@@ -4,14 +4,13 @@ namespace KnowledgeGraph.Extraction.Naming;
 internal static class InnerUnits
 {
     private const int LongestName = 14;
-    private static readonly string[] Endings = ["学院", "处", "系", "研究所", "研究院", "办公室", "图书馆", "教研室", "实验中心", "学术委员会", "组织部", "宣传部", "统战部", "纪委", "工会", "团委", "学生会", "部", "中心"];
-    private static readonly string[] Owners = ["大学", "学院", "医院", "公司", "集团"];
+    private static readonly string[] Owners = ["大学", "学院", "医院", "公司", "集团", "银行", "检察院"];
+
+    /// <summary>Parts of names that belong to bodies of their own.</summary>
     private static readonly string[] Elsewhere = ["大学", "公司", "集团", "医院", "中国", "中央", "国家", "国务院", "全国", "书记处", "办事处", "省", "市", "县"];
 
     public static bool IsInner(string surface) =>
-        surface.Length <= LongestName
-        && Array.Exists(Endings, ending => surface.EndsWith(ending, StringComparison.Ordinal))
-        && !Array.Exists(Elsewhere, word => surface.Contains(word, StringComparison.Ordinal));
+        surface.Length <= LongestName && !Array.Exists(Elsewhere, word => surface.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The body that owns the unit named in <paramref name="body"/>, up to its first ending: 聊城大学 of 聊城大学教务处. Null if it names none.</summary>
     public static string? OwnerIn(string body)

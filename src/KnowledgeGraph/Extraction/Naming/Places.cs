@@ -23,6 +23,9 @@ internal static class Places
         return place;
     }
 
+    /// <summary>The name without its level: 开封 of 开封市.</summary>
+    public static string Stem(this Place place) => place.OtherNames.FirstOrDefault(name => name.Length > 1 && place.Name.StartsWith(name, StringComparison.Ordinal)) ?? place.Name;
+
     /// <summary>The name as the full names of bodies carry it: districts keep their municipality (上海市黄浦区), others stand alone (东昌府区).</summary>
     public static string NameInBodies(this Place place) =>
         place is { Level: PlaceLevel.County, Parent: { Level: PlaceLevel.Province } parent } && parent.Name.EndsWith('市') ? parent.Name + place.Name : place.Name;

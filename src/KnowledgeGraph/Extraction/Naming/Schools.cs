@@ -1,3 +1,4 @@
+using KnowledgeGraph.Lexicons;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Naming;
@@ -5,19 +6,29 @@ namespace KnowledgeGraph.Extraction.Naming;
 /// <summary>Finds the university or college whose own news an article is: what 我校, 校党委 and 教务处 in it refer to.</summary>
 internal sealed class Schools
 {
-    private static readonly string[] Endings = ["大学", "学院"];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    /// <summary>How often a school must be named where the locale does not speak for it.</summary>
+    private const int LeastMentions = 3;
 
-    /// <param name="names">The universities' full names.</param>
-    public Schools(IEnumerable<string> names)
+    private static readonly string[] Endings = ["大学", "学院"];
+    private static readonly string[] OwnWords = ["我校", "学校", "我院"];
+
+    private readonly Dictionary<string, (string Province, string City)> _seats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Province, string City)>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    /// <param name="lines">name, province, city of each, separated by tabs.</param>
+    public Schools(IEnumerable<string> lines)
     {
-        foreach (string name in names) _names.Add(name);
-        _bySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (string line in lines)
+        {
+            string[] row = line.Split('\t');
+            _seats[row[0]] = (row[1], row[2]);
+        }
+
+        _bySpan = _seats.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The school named most often, first in the text among equals; null where none is named.</summary>
-    public string? HomeOf(Article article, IReadOnlyList<Mention> mentions)
+    /// <summary>The school named most often of those in the locale, first in the text among equals; null where the article is none's own news.</summary>
+    public string? HomeOf(Article article, IReadOnlyList<Mention> mentions, Place? locale)
     {
         if (article.Source is { } source && Find(source) is { } own) return own;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -25,33 +36,42 @@ internal sealed class Schools
         foreach (Mention mention in mentions)
         {
             if (mention.Type != MentionType.Organization) continue;
-            if (Find(article.Text.AsSpan(mention.Span.Start, mention.Span.Length)) is not { } school) continue;
+            ReadOnlySpan<char> surface = article.Text.AsSpan(mention.Span.Start, mention.Span.Length);
+            if (MediaOwner(surface) is { } owner) return owner;
+            if (Find(surface) is not { } school || !IsIn(school, locale)) continue;
             counts[school] = counts.GetValueOrDefault(school) + 1;
             if (best is null || counts[school] > counts[best]) best = school;
         }
 
-        return best;
+        bool speaksAsSchool = Array.Exists(OwnWords, word => article.Text.Contains(word, StringComparison.Ordinal));
+        return best is not null && speaksAsSchool && (locale is not null || counts[best] >= LeastMentions) ? best : null;
     }
 
-    /// <summary>The school that <paramref name="body"/> is or belongs to by its beginning: 南开大学 of 南开大学经济学院; a media name gives its owner (南开新闻网).</summary>
-    public string? Find(ReadOnlySpan<char> body)
+    /// <summary>The school that <paramref name="body"/> is or belongs to by its beginning: 南开大学 of 南开大学经济学院. Null if it is of none.</summary>
+    private string? Find(ReadOnlySpan<char> body)
     {
         foreach (string ending in Endings)
         {
             int at = body.IndexOf(ending, StringComparison.Ordinal);
-            if (at < 0) continue;
-            ReadOnlySpan<char> name = body[..(at + ending.Length)];
-            if (_bySpan.TryGetValue(name, out string? known)) return known;
+            if (at >= 0 && _bySpan.TryGetValue(body[..(at + ending.Length)], out string? known, out _)) return known;
         }
 
         return MediaOwner(body);
     }
 
+    /// <summary>南开新闻网 → 南开大学.</summary>
     private string? MediaOwner(ReadOnlySpan<char> body)
     {
         int at = body.IndexOf("新闻网", StringComparison.Ordinal);
         if (at < 2) return null;
         string stem = body[..at].ToString();
-        return _names.Contains(stem) ? stem : _names.Contains(stem + "大学") ? stem + "大学" : null;
+        return _seats.ContainsKey(stem) ? stem : _seats.ContainsKey(stem + "大学") ? stem + "大学" : null;
+    }
+
+    private bool IsIn(string school, Place? locale)
+    {
+        if (locale is null or { Level: PlaceLevel.Country }) return true;
+        (string province, string city) = _seats[school];
+        return locale.WithEnding(city) is not null || (locale.Level == PlaceLevel.Province && locale.Name == province);
     }
 }

@@ -8,13 +8,6 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
     /// <summary>What may stand before the core of a title: 常务副市长, 原代县长.</summary>
     private static readonly string[] Prefixes = ["常务", "第一", "代理", "候任", "副", "代", "原", "前", "老", "时任"];
 
-    public ResolvedBody? Resolve(LocaleContext locale, string? surface, string title, bool isPlace, int position, ResolvedBody? before)
-    {
-        TitleBody? implied = table.BodyOfTitle(CoreOf(title));
-        if (surface is null) return Implied(locale, implied, position, before);
-        return isPlace ? OfPlace(locale, surface, implied, position) : bodies.Resolve(locale, surface, position, before);
-    }
-
     /// <summary>The title without the words of rank and time before it: 市长 of 原常务副市长.</summary>
     public static ReadOnlySpan<char> CoreOf(ReadOnlySpan<char> title)
     {
@@ -28,33 +21,78 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
         return title;
     }
 
-    /// <summary>市长 → the city's government; 总书记 → 中共中央. Otherwise the body of the title before it goes on.</summary>
-    private ResolvedBody? Implied(LocaleContext locale, TitleBody? implied, int position, ResolvedBody? before)
+    /// <summary>The body written directly before the title.</summary>
+    /// <param name="isPlace">Whether it is a place: 山东省 + 省长.</param>
+    public ResolvedBody Written(LocaleContext locale, string surface, string title, bool isPlace, int position, ResolvedBody? before)
     {
-        if (implied is null) return before;
-        if (implied.Level is null) return implied.Weak && before is not null ? before : new ResolvedBody(implied.Body, null);
-        if (bodies.PlaceOfLevel(locale, implied.Level, position, before) is not var (name, place)) return before;
-        return new ResolvedBody(implied.Body.Replace("{}", name, StringComparison.Ordinal), place);
+        TitleBody? implied = table.BodyOfTitle(title) ?? table.BodyOfTitle(CoreOf(title));
+        bool governs = implied is { Kind: TitleBodyKind.Place, Level: { } level } && surface.EndsWith(level, StringComparison.Ordinal);
+        return isPlace || governs ? OfPlace(locale, surface, implied, position) : bodies.Resolve(locale, surface, position, before);
     }
 
-    /// <summary>山东省 + 省长 → its government; 俄 + 外长 → 俄罗斯; other places stay as they are written.</summary>
-    private ResolvedBody OfPlace(LocaleContext locale, string surface, TitleBody? implied, int position)
+    /// <summary>The body that the title implies by itself: 市长 → the city's government; 总书记 → 中共中央. Null if it implies none.</summary>
+    /// <param name="behindName">Whether the title stands behind the name.</param>
+    public ResolvedBody? Implied(LocaleContext locale, string title, int position, ResolvedBody? before, bool behindName)
     {
-        Place? place = surface.Length == 1 ? Letters.Find(locale, surface[0], position, gazetteer) : gazetteer.Find(surface, locale.Place) ?? EndOf(surface, locale);
-        if (place is { Level: PlaceLevel.Country })
+        if ((table.BodyOfTitle(title) ?? table.BodyOfTitle(CoreOf(title))) is not { } implied) return null;
+        switch (implied.Kind)
         {
-            bool fixedBody = implied is { Level: null } && place.Code == "CN";
-            return new ResolvedBody(fixedBody ? implied!.Body : surface.Length == 1 ? place.Name : surface, place);
+            case TitleBodyKind.Place:
+                return bodies.PlaceOfLevel(locale, implied.Level!, position, before) is var (name, place)
+                    ? new ResolvedBody(implied.Body.Replace("{}", name, StringComparison.Ordinal), place) : null;
+            case TitleBodyKind.Country:
+                Place? country = before?.Place?.Country() is { Code: not ("CN" or "") } own ? own : before is null ? locale.Names.NearestForeignCountry(position) : null;
+                return country is null ? null : new ResolvedBody(country.Name, country);
+            case TitleBodyKind.Member:
+                return before is null && locale.Names.NearestBody([implied.Body], position) is { } body ? bodies.Resolve(locale, body, position, null) : null;
+            case TitleBodyKind.Behind:
+                return behindName && before is null ? new ResolvedBody(implied.Body, null) : null;
+            default:
+                return new ResolvedBody(implied.Body, null);
+        }
+    }
+
+    /// <summary>The body of the title's kind that the article names last before it: 局长 → the last 局; 副校长 → the school whose news it is.</summary>
+    public ResolvedBody? Owner(LocaleContext locale, string title, int position)
+    {
+        foreach (string owner in table.OwnersOf(title))
+        {
+            if (owner == "school")
+            {
+                if (locale.Names.School is { } school) return new ResolvedBody(school, null);
+                continue;
+            }
+
+            string[] endings = owner == "institution" ? table.Institutions : [owner];
+            if (locale.Names.NearestBody(endings, position) is { } body) return bodies.Resolve(locale, body, position, null);
         }
 
-        if (implied?.Level is null) return new ResolvedBody(surface.Length == 1 && place is not null ? place.Name : surface, place);
-        string name = place?.NameInBodies() ?? surface;
-        return new ResolvedBody(implied.Body.Replace("{}", name, StringComparison.Ordinal), place);
+        return null;
     }
 
-    private Place? EndOf(string surface, LocaleContext locale)
+    /// <summary>山东省 + 省长 → its government; 俄 + 外长 → 俄罗斯; a chain of places gives its last.</summary>
+    private ResolvedBody OfPlace(LocaleContext locale, string surface, TitleBody? implied, int position)
     {
+        if (surface.Length == 1)
+        {
+            Place? letter = Letters.Find(locale, surface[0], position, gazetteer);
+            return letter is null ? new ResolvedBody(surface, null) : Governed(letter.NameInBodies(), letter, implied);
+        }
+
+        Place? whole = gazetteer.Find(surface, locale.Place);
+        if (whole is not null) return Governed(whole.Level == PlaceLevel.Country ? surface : whole.NameInBodies(), whole, implied);
         (Place? place, int length) = gazetteer.FindPrefix(surface, locale.Place);
-        return length == surface.Length ? place : null;
+        return Governed(length < surface.Length - 1 ? surface[length..] : surface, place, implied);
+    }
+
+    private static ResolvedBody Governed(string name, Place? place, TitleBody? implied)
+    {
+        bool china = place is null || place.Country().Code == "CN";
+        return implied switch
+        {
+            { Kind: TitleBodyKind.Place } when china => new ResolvedBody(implied.Body.Replace("{}", name, StringComparison.Ordinal), place),
+            { Kind: TitleBodyKind.Fixed } when place is { Code: "CN" } => new ResolvedBody(implied.Body, place),
+            _ => new ResolvedBody(name, place),
+        };
     }
 }

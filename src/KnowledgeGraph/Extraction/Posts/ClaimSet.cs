@@ -5,6 +5,7 @@ internal sealed class ClaimSet
 {
     private readonly List<TitleClaim> _claims = [];
     private readonly HashSet<int> _titles = [];
+    private readonly HashSet<int> _people = [];
     private int _groups;
 
     public IReadOnlyList<TitleClaim> Claims => _claims;
@@ -15,9 +16,12 @@ internal sealed class ClaimSet
     {
         _claims.Add(claim);
         _titles.Add(claim.Title);
+        _people.Add(claim.Person);
     }
 
     public bool HasTitle(int title) => _titles.Contains(title);
+
+    public bool HasPerson(int person) => _people.Contains(person);
 
     public IEnumerable<TitleClaim> Of(int person) => _claims.Where(claim => claim.Person == person);
 }

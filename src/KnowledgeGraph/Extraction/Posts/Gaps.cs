@@ -18,6 +18,12 @@ internal enum Gap
     /// <summary>A word that joins titles of one person: 兼.</summary>
     And,
 
+    /// <summary>A word that joins two parties: 与.</summary>
+    With,
+
+    /// <summary>A word between a body and its title: 新任.</summary>
+    Body,
+
     /// <summary>A word without a meaning of its own: 的, 同志.</summary>
     Filler,
 
@@ -32,6 +38,9 @@ internal enum Gap
 internal sealed class Gaps
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
+    private const int LongestDuty = 12;
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，、；：（）");
+    private static readonly string[] DutyBeginnings = ["负责", "分管", "主管", "某"];
     private static readonly Lazy<Gaps> Shared = new(Load);
     private readonly Dictionary<string, Gap>.AlternateLookup<ReadOnlySpan<char>> _kinds;
     private readonly int _longest;
@@ -51,6 +60,18 @@ internal sealed class Gaps
         if (words.IsEmpty) return between.Contains('\n') ? Gap.Break : Gap.Adjacent;
         if (words.Length <= _longest && _kinds.TryGetValue(words, out Gap kind)) return kind;
         return between.IndexOfAny(SentenceEnds) >= 0 ? Gap.Break : Gap.Words;
+    }
+
+    /// <summary>Whether the words between a body and a title tell what the holder is in charge of, or an unnamed unit: 负责政治事务的, 某研究室.</summary>
+    public static bool IsDuty(ReadOnlySpan<char> words)
+    {
+        if (words.Length > LongestDuty || words.IndexOfAny(ClauseMarks) >= 0) return false;
+        foreach (string beginning in DutyBeginnings)
+        {
+            if (words.StartsWith(beginning, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private static Gaps Load() =>

@@ -42,7 +42,7 @@ internal sealed class MentionRow
     public int BodiesBefore(int title)
     {
         int first = title;
-        while (IsBody(first - 1) && GapAfter(first - 1) == Gap.Adjacent) first--;
+        while (IsBody(first - 1) && LeadsOn(first - 1)) first--;
         return first;
     }
 
@@ -50,7 +50,16 @@ internal sealed class MentionRow
     public int TitleBehindBodies(int first)
     {
         int title = first;
-        while (IsBody(title) && GapAfter(title) == Gap.Adjacent) title++;
+        while (IsBody(title) && LeadsOn(title)) title++;
         return Is(title, MentionType.Title) ? title : -1;
     }
+
+    /// <summary>Whether a body is joined to the body or title behind it: 联合国负责政治事务的副秘书长.</summary>
+    private bool LeadsOn(int body) => GapAfter(body) switch
+    {
+        Gap.Adjacent or Gap.Body => true,
+        Gap.Filler => TextAfter(body) is "的",
+        Gap.Words => Is(body + 1, MentionType.Title) && Gaps.IsDuty(TextAfter(body)),
+        _ => false,
+    };
 }

@@ -13,7 +13,7 @@ internal sealed class PostExtractor
         TitlesBeforeName.Claim(row, claims);
         TitlesBehindName.Claim(row, claims);
         TitlesByVerb.Claim(row, claims);
-        return PostResolver.Resolve(context, row, claims.Claims.Where(claim => !IsByline(row, claim, byline)));
+        return new PostResolver(context, row).Resolve(claims.Claims.Where(claim => !IsByline(row, claim, byline)));
     }
 
     private static bool HasTitles(IReadOnlyList<Mention> mentions)

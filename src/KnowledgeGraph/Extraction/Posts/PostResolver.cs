@@ -4,54 +4,89 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Claims → posts: the body of each, in reading order, so that later mentions of a person can lean on earlier ones.</summary>
-internal static class PostResolver
+internal sealed class PostResolver(ExtractionContext context, MentionRow row)
 {
-    public static IReadOnlyList<Post> Resolve(ExtractionContext context, MentionRow row, IEnumerable<TitleClaim> claims)
-    {
-        var posts = new List<Post>();
-        var career = new Careers();
-        ResolvedBody? before = null;
-        TitleClaim? last = null;
-        foreach (TitleClaim claim in claims.OrderBy(claim => row.Mentions[Math.Max(claim.Title, claim.Person)].Span.Start).ThenBy(claim => claim.Person).ThenBy(claim => claim.Title))
-        {
-            bool goesOn = last is not null && last.Group == claim.Group && last.Person == claim.Person;
-            ResolvedBody? body = BodyOf(context, row, claim, goesOn ? before : null, last, before, career);
-            (before, last) = (body, claim);
-            string person = row.Surface(claim.Person), title = row.Surface(claim.Title);
-            if (career.Add(person, title, body, explicitly: claim.Bodies < claim.Title)) posts.Add(NewPost(row, claim, person, title, body?.Name));
-        }
+    private readonly Careers _careers = new();
+    private readonly List<Post> _posts = [];
+    private TitleClaim? _last;
+    private ResolvedBody? _lastBody;
 
-        return posts;
+    public IReadOnlyList<Post> Resolve(IEnumerable<TitleClaim> claims)
+    {
+        var groups = claims.GroupBy(claim => (claim.Group, claim.Person))
+            .Select(group => group.OrderBy(claim => claim.Title).ToArray())
+            .OrderBy(group => Math.Max(group[0].Title, group[0].Person)).ThenBy(group => group[0].Person);
+        foreach (TitleClaim[] group in groups) AddGroup(group);
+        return _posts;
     }
 
-    private static ResolvedBody? BodyOf(
-        ExtractionContext context, MentionRow row, TitleClaim claim, ResolvedBody? sameGroup, TitleClaim? last, ResolvedBody? lastBody, Careers career)
+    private void AddGroup(TitleClaim[] group)
     {
-        string title = row.Surface(claim.Title);
-        int position = row.Mentions[claim.Title].Span.Start;
-        if (claim.Bodies < claim.Title)
+        var bodies = new ResolvedBody?[group.Length];
+        for (int i = 0; i < group.Length; i++) bodies[i] = BodyOf(group[i], i == 0 ? null : bodies[i - 1]);
+
+        // 党委书记、董事长: the second title's kind of body is the first's too.
+        for (int i = group.Length - 2; i >= 0; i--)
         {
-            int body = claim.Title - 1;
-            return context.Names.Body(context.Locale, row.Surface(body), title, row.Is(body, MentionType.Location), position, sameGroup);
+            if (group[i + 1].Bodies == group[i + 1].Title) bodies[i] ??= bodies[i + 1];
         }
 
-        if (sameGroup is not null) return context.Names.Body(context.Locale, null, title, isPlace: false, position, sameGroup);
-        string person = row.Surface(claim.Person);
-        if (career.BodyOf(person, title) is { } known) return known;
-        if (context.Names.Body(context.Locale, null, title, isPlace: false, position, null) is { } implied) return implied;
-        if (IsListedBehind(row, claim, last)) return lastBody;
-        return claim.Rule == PostRule.BehindName ? career.OnlyBodyOf(person) : null;
+        for (int i = 0; i < group.Length; i++)
+        {
+            string person = row.Surface(group[i].Person), title = row.Surface(group[i].Title);
+            if (_careers.Add(person, title, bodies[i], IsWritten(group[i]))) _posts.Add(NewPost(group[i], person, title, bodies[i]?.Name));
+        }
+
+        (_last, _lastBody) = (group[^1], bodies[^1]);
+    }
+
+    private ResolvedBody? BodyOf(TitleClaim claim, ResolvedBody? before)
+    {
+        string title = row.Surface(claim.Title), person = row.Surface(claim.Person);
+        int position = row.Mentions[claim.Title].Span.Start;
+        TitleResolver titles = context.Names.Titles;
+        bool behindName = claim.Rule == PostRule.BehindName;
+        if (IsWritten(claim)) return WrittenBody(claim, title, position, before);
+        if (before is not null) return titles.Implied(context.Locale, title, position, before, behindName) ?? before;
+        return _careers.BodyOf(person, title)
+            ?? (behindName ? BodyBeforeName(claim) : null)
+            ?? titles.Implied(context.Locale, title, position, null, behindName)
+            ?? (IsListedBehind(claim) ? _lastBody : null)
+            ?? (behindName ? _careers.OnlyBodyOf(person) : null)
+            ?? titles.Owner(context.Locale, title, position);
+    }
+
+    /// <summary>The body directly before the title; one before that owns it: 联想集团 + 中国区, 矿业学院 + 资源工程系.</summary>
+    private ResolvedBody WrittenBody(TitleClaim claim, string title, int position, ResolvedBody? before)
+    {
+        int body = claim.Title - 1;
+        bool isPlace = row.Is(body, MentionType.Location);
+        bool isOwned = body > claim.Bodies && row.Is(body - 1, MentionType.Organization);
+        if (isOwned && isPlace) return new ResolvedBody(row.Surface(body - 1) + row.Surface(body), null);
+        if (isOwned) before = context.Names.Body(context.Locale, row.Surface(body - 1), position, before);
+        return context.Names.Titles.Written(context.Locale, row.Surface(body), title, isPlace, position, before);
+    }
+
+    private static bool IsWritten(TitleClaim claim) => claim.Bodies < claim.Title;
+
+    /// <summary>聊城大学王敏教授: the body stands before the name.</summary>
+    private ResolvedBody? BodyBeforeName(TitleClaim claim)
+    {
+        int body = claim.Person - 1;
+        while (row.Is(body, MentionType.Person) && row.GapAfter(body) == Gap.List) body--;
+        bool directly = row.Is(body, MentionType.Organization) && row.GapAfter(body) == Gap.Adjacent;
+        return directly ? context.Names.Body(context.Locale, row.Surface(body), row.Mentions[body].Span.Start, null) : null;
     }
 
     /// <summary>局长刘强、副局长王敏: a title without a body in a list goes on with the body before it.</summary>
-    private static bool IsListedBehind(MentionRow row, TitleClaim claim, TitleClaim? last)
+    private bool IsListedBehind(TitleClaim claim)
     {
-        if (last is null || claim.Rule != PostRule.BeforeName) return false;
-        bool next = last.Person == claim.Title - 1 && last.Rule is { } rule && (rule == PostRule.BeforeName || rule == PostRule.SharedTitle);
-        return next && row.GapAfter(last.Person) is Gap.List or Gap.Comma;
+        if (_last is null || claim.Rule != PostRule.BeforeName) return false;
+        bool next = _last.Person == claim.Title - 1 && (_last.Rule == PostRule.BeforeName || _last.Rule == PostRule.SharedTitle);
+        return next && row.GapAfter(_last.Person) is Gap.List or Gap.Comma;
     }
 
-    private static Post NewPost(MentionRow row, TitleClaim claim, string person, string title, string? body)
+    private Post NewPost(TitleClaim claim, string person, string title, string? body)
     {
         int start = Math.Min(row.Mentions[claim.Bodies].Span.Start, row.Mentions[claim.Person].Span.Start);
         int end = Math.Max(row.Mentions[claim.Title].Span.End, row.Mentions[claim.Person].Span.End);

@@ -5,18 +5,31 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>市委副书记、市长张百顺; 副市长王刚、马卫红: titles before a name, and names that share them.</summary>
 internal static class TitlesBeforeName
 {
+    private const int LongestKinship = 8;
+
     public static void Claim(MentionRow row, ClaimSet claims)
     {
         for (int person = 0; person < row.Count; person++)
         {
             if (!row.Is(person, MentionType.Person)) continue;
-            if (IsTitled(row, person)) ClaimGroup(row, person, claims);
-            else if (row.Is(person - 1, MentionType.Person) && row.GapAfter(person - 1) == Gap.List) Share(row, person, claims);
+            if (LastTitle(row, person) is var title and >= 0) ClaimGroup(row, person, title, claims);
+            else if (row.Is(person - 1, MentionType.Person) && row.GapAfter(person - 1) == Gap.List) Share(row, person, person - 1, claims);
+            else if (IsListedTitled(row, person)) Share(row, person, person - 2, claims);
         }
     }
 
-    private static bool IsTitled(MentionRow row, int person) =>
-        row.Is(person - 1, MentionType.Title) && row.GapAfter(person - 1) is Gap.Adjacent or Gap.Filler && !BelongsToNameBefore(row, person - 1, person);
+    /// <summary>The title directly before the name; -1 if there is none.</summary>
+    private static int LastTitle(MentionRow row, int person)
+    {
+        int title = person - 1;
+        if (!row.Is(title, MentionType.Title)) return -1;
+        bool joined = row.GapAfter(title) is Gap.Adjacent or Gap.Filler || IsKinship(row.TextAfter(title));
+        return joined && !BelongsToNameBefore(row, title, person) ? title : -1;
+    }
+
+    /// <summary>首席专家、82级校友田小川: a plain noun of the list stands between.</summary>
+    private static bool IsKinship(ReadOnlySpan<char> words) =>
+        words.Length <= LongestKinship && words.Length > 2 && words[0] == '、' && words.EndsWith("校友", StringComparison.Ordinal);
 
     /// <summary>张三教授 李四: the title clings to the name before it and a blank parts it from the one behind.</summary>
     private static bool BelongsToNameBefore(MentionRow row, int title, int person) =>
@@ -24,11 +37,11 @@ internal static class TitlesBeforeName
         && row.Mentions[title - 1].Span.End == row.Mentions[title].Span.Start
         && row.Mentions[title].Span.End < row.Mentions[person].Span.Start;
 
-    private static void ClaimGroup(MentionRow row, int person, ClaimSet claims)
+    private static void ClaimGroup(MentionRow row, int person, int last, ClaimSet claims)
     {
         int group = claims.NewGroup();
         var titles = new List<int>();
-        for (int title = person - 1; title >= 0; title = TitleBefore(row, title)) titles.Add(title);
+        for (int title = last; title >= 0; title = TitleBefore(row, title, claims)) titles.Add(title);
         titles.Reverse();
         foreach (int title in titles)
         {
@@ -37,23 +50,24 @@ internal static class TitlesBeforeName
     }
 
     /// <summary>The title that the list goes on with to the left; -1 where it begins.</summary>
-    private static int TitleBefore(MentionRow row, int title)
+    private static int TitleBefore(MentionRow row, int title, ClaimSet claims)
     {
         int before = row.BodiesBefore(title) - 1;
         if (!row.Is(before, MentionType.Title)) return -1;
         Gap gap = row.GapAfter(before);
         if (gap is not (Gap.List or Gap.And or Gap.Adjacent or Gap.Comma)) return -1;
-        bool closesName = row.Is(before - 1, MentionType.Person) && row.GapAfter(before - 1) == Gap.Adjacent;
+        bool closesName = row.Is(before - 1, MentionType.Person) && row.GapAfter(before - 1) == Gap.Adjacent && !Envoys.Default.Contains(row.Surface(before));
         if (closesName) return -1;
-        return gap == Gap.Comma && StartsBehindName(row, before) ? -1 : before;
+        return gap == Gap.Comma && IsOfNameBefore(row, before, claims) ? -1 : before;
     }
 
-    /// <summary>Whether the list of titles that ends at <paramref name="title"/> stands behind a name: 张三，市长，李四….</summary>
-    private static bool StartsBehindName(MentionRow row, int title)
+    /// <summary>Whether the list of titles that ends at <paramref name="title"/> stands behind a name that has none yet: 张三，市长，李四….</summary>
+    private static bool IsOfNameBefore(MentionRow row, int title, ClaimSet claims)
     {
         int first = row.BodiesBefore(title);
         while (row.Is(first - 1, MentionType.Title) && row.GapAfter(first - 1) is Gap.List or Gap.And) first = row.BodiesBefore(first - 1);
-        return row.Is(first - 1, MentionType.Person) && row.GapAfter(first - 1) is Gap.Comma or Gap.Adjacent;
+        bool behindName = row.Is(first - 1, MentionType.Person) && row.GapAfter(first - 1) is Gap.Comma or Gap.Adjacent;
+        return behindName && !claims.HasPerson(first - 1);
     }
 
     private static PostStatus StatusBefore(MentionRow row, int title)
@@ -63,10 +77,19 @@ internal static class TitlesBeforeName
         return before.EndsWith("时任", StringComparison.Ordinal) || before.EndsWith("原", StringComparison.Ordinal) ? PostStatus.Former : PostStatus.Current;
     }
 
-    private static void Share(MentionRow row, int person, ClaimSet claims)
+    /// <summary>委员杨明院士、李强院士: each name of the list has a title behind it and shares the one before the first.</summary>
+    private static bool IsListedTitled(MentionRow row, int person) =>
+        row.Is(person - 1, MentionType.Title)
+        && row.GapAfter(person - 1) == Gap.List
+        && row.Is(person - 2, MentionType.Person)
+        && row.TextAfter(person - 2).IsEmpty
+        && row.Is(person + 1, MentionType.Title)
+        && row.TextAfter(person).IsEmpty;
+
+    private static void Share(MentionRow row, int person, int holder, ClaimSet claims)
     {
-        TitleClaim[] shared = [.. claims.Of(person - 1).Where(claim => claim.Rule == PostRule.BeforeName || claim.Rule == PostRule.SharedTitle)];
-        if (shared.Length == 0 || !ShareableTitles.Default.CanShare(row.Surface(shared[^1].Title))) return;
+        TitleClaim[] shared = [.. claims.Of(holder).Where(claim => claim.Rule == PostRule.BeforeName || claim.Rule == PostRule.SharedTitle)];
+        if (shared.Length == 0) return;
         int group = claims.NewGroup();
         foreach (TitleClaim claim in shared) claims.Add(claim with { Person = person, Group = group, Rule = PostRule.SharedTitle });
     }

@@ -10,9 +10,10 @@ internal static class TitlesBehindName
         for (int person = 0; person < row.Count; person++)
         {
             if (!row.Is(person, MentionType.Person) || RuleFor(row, person) is not { } rule) continue;
-            List<int> titles = TitlesFrom(row, person + 1, claims);
+            List<int> titles = TitlesFrom(row, person + 1, claims, withCommas: rule != PostRule.BehindName);
+            if (rule == PostRule.BehindName && titles.Count > 1 && row.GapAfter(titles[0]) != Gap.And) titles.RemoveRange(1, titles.Count - 1);
             bool belongsToNext = titles.Count == 0 || (row.Is(titles[^1] + 1, MentionType.Person) && row.GapAfter(titles[^1]) == Gap.Adjacent && !IsParted(row, person, titles[^1]));
-            if (belongsToNext || (rule == PostRule.Genitive && !NamesPost(row, titles[^1]))) continue;
+            if (belongsToNext || IsNextsList(row, person, rule, titles[^1], claims) || IsEnvoy(row, rule, titles[0]) || (rule == PostRule.Genitive && !NamesPost(row, titles[^1]))) continue;
             int group = claims.NewGroup();
             PostStatus status = rule == PostRule.Genitive ? Removal.StatusOf(row, person) : PostStatus.Current;
             foreach (int holder in Holders(row, person, rule))
@@ -37,19 +38,26 @@ internal static class TitlesBehindName
         title == person + 1 && row.TextAfter(person).IsEmpty && !row.TextAfter(title).IsEmpty;
 
     /// <summary>The titles of a list that begins at <paramref name="first"/>, each with its bodies; none if it doesn't begin with one.</summary>
-    public static List<int> TitlesFrom(MentionRow row, int first, ClaimSet claims)
+    public static List<int> TitlesFrom(MentionRow row, int first, ClaimSet claims, bool withCommas = true)
     {
         var titles = new List<int>();
         int next = first;
         while (row.TitleBehindBodies(next) is var title and >= 0 && !claims.HasTitle(title))
         {
             titles.Add(title);
-            if (row.GapAfter(title) is not (Gap.List or Gap.And or Gap.Comma)) break;
+            if (row.GapAfter(title) is not (Gap.List or Gap.And) && !(withCommas && row.GapAfter(title) == Gap.Comma)) break;
             next = title + 1;
         }
 
         return titles;
     }
+
+    /// <summary>局长张三，某县副县长、某级校友李四: behind a titled name, a list that another name follows is that name's.</summary>
+    private static bool IsNextsList(MentionRow row, int person, PostRule rule, int last, ClaimSet claims) =>
+        rule == PostRule.Apposition && row.GapAfter(person) == Gap.Comma && claims.HasPerson(person) && row.GapAfter(last) != Gap.Break && last + 1 < row.Count;
+
+    private static bool IsEnvoy(MentionRow row, PostRule rule, int title) =>
+        rule == PostRule.BehindName && row.Surface(title) != "代表" && Envoys.Default.Contains(row.Surface(title));
 
     private static bool NamesPost(MentionRow row, int title)
     {

@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>张三任市长; 王刚、李明当选为委员; 曾任局长: titles behind a verb that says how the post is held.</summary>
 internal static class TitlesByVerb
 {
+    /// <summary>Characters of a career told without naming its holder again.</summary>
+    private const int LongestCareer = 400;
+
     public static void Claim(MentionRow row, ClaimSet claims)
     {
         for (int first = 0; first < row.Count; first++)
@@ -30,21 +33,24 @@ internal static class TitlesByVerb
 
     private static bool IsNominee(MentionRow row, int title) => row.TextAfter(title).StartsWith("候选人", StringComparison.Ordinal);
 
-    /// <summary>The people the verb tells of: the last names before it in the sentence, or the last of the paragraph.</summary>
+    /// <summary>The people the verb tells of: the last names before it in the paragraph; a career's words (历任) reach back over paragraphs.</summary>
     private static List<int> Subjects(MentionRow row, int first)
     {
         var subjects = new List<int>();
         int person = first - 1;
-        while (person >= 0 && !row.Is(person, MentionType.Person))
-        {
-            if (row.GapAfter(person) == Gap.Break && row.TextAfter(person).Contains('\n')) return subjects;
-            person--;
-        }
-
-        if (person < 0 || row.TextAfter(person).Contains('\n')) return subjects;
+        while (person >= 0 && !row.Is(person, MentionType.Person)) person--;
+        if (person < 0 || IsOutOfReach(row, person, first)) return subjects;
         subjects.Add(person);
         bool direct = person == first - 1;
-        for (int other = person - 1; direct && row.Is(other, MentionType.Person) && row.GapAfter(other) == Gap.List; other--) subjects.Insert(0, other);
+        for (int other = person - 1; direct && row.Is(other, MentionType.Person) && row.GapAfter(other) is Gap.List or Gap.With; other--) subjects.Insert(0, other);
         return subjects;
+    }
+
+    private static bool IsOutOfReach(MentionRow row, int person, int first)
+    {
+        ReadOnlySpan<char> between = row.Text.AsSpan(row.Mentions[person].Span.End, row.Mentions[first].Span.Start - row.Mentions[person].Span.End);
+        if (between.IndexOfAny('您', '你') >= 0 || between.IndexOf("祝贺", StringComparison.Ordinal) >= 0) return true;
+        bool isCareer = between.IndexOf("历任", StringComparison.Ordinal) >= 0 || between.IndexOf("曾任", StringComparison.Ordinal) >= 0;
+        return between.Contains('\n') && !(isCareer && between.Length < LongestCareer);
     }
 }
