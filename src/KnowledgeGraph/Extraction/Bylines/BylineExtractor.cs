@@ -11,30 +11,41 @@ internal sealed class BylineExtractor
     /// <summary>A name in brackets right behind a dateline's 讯 or 电, or at the very end, is a reporter's.</summary>
     private const string DefaultRole = "记者";
 
+    private const string PictureRole = "摄影";
+
     private static readonly string[] Datelines = ["讯", "电", "消息", "报道"];
 
     public IReadOnlyList<BylineEntry> Extract(ExtractionContext context)
     {
         var entries = new List<BylineEntry>();
+        BylineEntry? last = null;
         int previous = -1;
         for (int i = 0; i < context.Mentions.Count; i++)
         {
-            if (context.Mentions[i].Type != MentionType.Person || Entry(context, i, previous, entries) is not { } entry) continue;
-            previous = i;
-            if (!entries.Exists(known => known.Person == entry.Person)) entries.Add(entry);
+            if (context.Mentions[i].Type != MentionType.Person || Entry(context, i, previous, last) is not { } entry) continue;
+            (previous, last) = (i, entry);
+            AddOnce(entries, entry);
         }
 
         return entries;
     }
 
-    private static BylineEntry? Entry(ExtractionContext context, int index, int previous, List<BylineEntry> entries)
+    /// <summary>A person stands once in a byline: as its writer, if the picture is theirs too.</summary>
+    private static void AddOnce(List<BylineEntry> entries, BylineEntry entry)
+    {
+        int known = entries.FindIndex(other => other.Person == entry.Person);
+        if (known < 0) entries.Add(entry);
+        else if (entries[known].Role == PictureRole && entry.Role != PictureRole) entries[known] = entry;
+    }
+
+    private static BylineEntry? Entry(ExtractionContext context, int index, int previous, BylineEntry? last)
     {
         Mention name = context.Mentions[index];
         bool follows = previous >= 0 && previous >= index - 2;
         if (IsTitled(context, index)) return ByTitle(context, index, follows);
         string? role = BehindName(context, index) ?? BeforeName(context, index, follows);
         bool inRow = previous >= 0 && previous == index - 1 && IsRow(context.Text, context.Mentions[previous].Span.End, name.Span.Start);
-        role ??= inRow ? entries[^1].Role : IsAloneInBrackets(context, index) || EndsText(context, index) ? DefaultRole : null;
+        role ??= inRow ? last?.Role : IsAloneInBrackets(context, index) || EndsText(context, index) ? DefaultRole : null;
         return role is null ? null : New(context, name, role, name.Span.Start);
     }
 
@@ -45,6 +56,7 @@ internal sealed class BylineExtractor
         if (BylineRoles.Default.Behind(context.Text, end) is not { } role) return null;
         int next = index + 1 < context.Mentions.Count ? context.Mentions[index + 1].Span.Start : context.Text.Length;
         bool ofNext = index + 1 < context.Mentions.Count && context.Mentions[index + 1].Type == MentionType.Person
+            && next > end + 1
             && IsBlank(context.Text.AsSpan(end, next - end), "摄影图:：/|｜");
         return ofNext ? null : role;
     }
@@ -53,8 +65,10 @@ internal sealed class BylineExtractor
     private static string? BeforeName(ExtractionContext context, int index, bool follows)
     {
         Mention name = context.Mentions[index];
-        if (BylineRoles.Default.Before(context.Text, name.Span.Start) is not { } role || !IsClosed(context, index)) return null;
-        bool marked = name.Span.Start > 0 && context.Text[name.Span.Start - 1] is '：' or ':';
+        if (BylineRoles.Default.Before(context.Text, name.Span.Start) is not { } role) return null;
+        ReadOnlySpan<char> before = context.Text.AsSpan(0, name.Span.Start).TrimEnd();
+        bool marked = before.Length > 0 && before[^1] is '：' or ':' or '|' or '｜';
+        if (!marked && !IsClosed(context, index)) return null;
         return follows || marked || IsOpen(context.Text, name.Span.Start) || IsAtEnd(context.Text, name.Span.End) ? role : null;
     }
 
@@ -144,7 +158,7 @@ internal sealed class BylineExtractor
         ReadOnlySpan<char> behind = text.AsSpan(context.Mentions[last].Span.End).TrimStart();
         if (behind.StartsWith("报道", StringComparison.Ordinal)) behind = behind[2..].TrimStart();
         bool closed = behind.Length > 0 && behind[0] is '）' or ')';
-        if (!closed && !IsBeforeTitled(context, last)) return false;
+        if (!closed && !IsBeforeTitled(context, last) && !BylineRoles.Default.StartsWord(text, text.Length - behind.Length)) return false;
         ReadOnlySpan<char> lead = text.AsSpan(0, open).TrimEnd();
         bool dateline = false;
         foreach (string word in Datelines) dateline |= lead.EndsWith(word, StringComparison.Ordinal);
