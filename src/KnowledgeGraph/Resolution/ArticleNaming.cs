@@ -25,7 +25,7 @@ internal sealed class ArticleNaming(FullNames fullNames)
         return mention.Type switch
         {
             MentionType.Person => people.FullName(surface),
-            MentionType.Organization => fullNames.Body(locale, surface, title: null, isPlace: false, mention.Span.Start, before: null)?.Name,
+            MentionType.Organization => fullNames.Body(locale, surface, mention.Span.Start, before: null).Name,
             MentionType.Location => fullNames.FindPlace(locale, surface, mention.Span.Start)?.FullName ?? surface,
             _ => null,
         };
