@@ -16,7 +16,12 @@ internal static class Root
     {
         var root = new RootCommand("Turns Chinese official news into a graph of people, positions, organizations, places and events.\n"
             + "Exit codes: 0 done, 1 nothing found, 2 wrong use or bad input, 3 a file or server failed, 130 interrupted.");
-        root.Subcommands.Add(ExtractCommand.Create(host));
+        Command[] commands =
+        [
+            BuildCommand.Create(host), WhoCommand.Create(host), PersonCommand.Create(host), TogetherCommand.Create(host), EventsCommand.Create(host),
+            ShowCommand.Create(host), StatsCommand.Create(host), ExtractCommand.Create(host),
+        ];
+        foreach (Command command in commands) root.Subcommands.Add(command);
         ExampleHelp help = ExampleHelp.AddTo(root, Examples);
         root.Action = help;
         return root;

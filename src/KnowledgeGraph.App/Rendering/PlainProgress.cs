@@ -15,7 +15,7 @@ internal sealed class PlainProgress(TextWriter error) : IProgressDisplay
         _next = progress.Elapsed + Interval;
         string share = progress.Fraction is { } fraction ? string.Create(CultureInfo.InvariantCulture, $"{fraction * 100:0} %, ") : "";
         string remaining = progress.Remaining is { } left ? $", about {Wording.Duration(left)} left" : "";
-        error.WriteLine($"{share}{Wording.Count(progress.Articles, "article")}, {progress.ArticlesPerSecond.ToString("0", CultureInfo.InvariantCulture)}/s{remaining}");
+        error.WriteLine($"{share}{Wording.Count(progress.Done, progress.Noun)}, {progress.PerSecond.ToString("0", CultureInfo.InvariantCulture)}/s{remaining}");
     }
 
     public void Dispose()

@@ -50,17 +50,29 @@ internal sealed record StyledText(ImmutableArray<Run> Runs)
         return new StyledText(runs.ToImmutable());
     }
 
-    /// <summary>A text with every occurrence of <paramref name="word"/> in <paramref name="tone"/>.</summary>
-    public static StyledText Emphasize(string text, string word, Tone tone = Tone.Person)
+    /// <summary>A text with every occurrence of the words in <paramref name="tone"/>; of words that start together the longest.</summary>
+    public static StyledText Emphasize(string text, IEnumerable<string> words, Tone tone = Tone.Person)
     {
-        if (word.Length == 0) return Of(text);
+        string[] longestFirst = [.. words.Where(word => word.Length > 0).OrderByDescending(word => word.Length)];
         StyledText result = Empty;
-        int from = 0;
-        for (int at; (at = text.IndexOf(word, from, StringComparison.Ordinal)) >= 0; from = at + word.Length)
+        int done = 0;
+        for (int at = 0; at < text.Length;)
         {
-            result = result.Add(text[from..at]).Add(word, tone);
+            int start = at;
+            string? word = Array.Find(longestFirst, candidate => string.CompareOrdinal(text, start, candidate, 0, candidate.Length) == 0);
+            if (word is null)
+            {
+                at++;
+                continue;
+            }
+
+            result = result.Add(text[done..at]).Add(word, tone);
+            done = at += word.Length;
         }
 
-        return result.Add(text[from..]);
+        return result.Add(text[done..]);
     }
+
+    /// <summary>The text, filled with spaces to <paramref name="width"/> columns.</summary>
+    public StyledText PadTo(int width) => Add(new string(' ', Math.Max(width - Width, 0)));
 }

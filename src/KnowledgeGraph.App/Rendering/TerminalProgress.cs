@@ -27,8 +27,8 @@ internal sealed class TerminalProgress : IProgressDisplay
     public void Show(Running.Progress progress)
     {
         string remaining = progress.Remaining is { } left ? $" · about {Wording.Duration(left)} left" : "";
-        string rate = progress.ArticlesPerSecond.ToString("0", CultureInfo.InvariantCulture);
-        _task.Description = Markup.Escape($"{Wording.Count(progress.Articles, "article")} · {rate}/s{remaining}");
+        string rate = progress.PerSecond.ToString("0", CultureInfo.InvariantCulture);
+        _task.Description = Markup.Escape($"{Wording.Count(progress.Done, progress.Noun)} · {rate}/s{remaining}");
         if (progress.Fraction is { } fraction) _task.Value = fraction;
         else _task.IsIndeterminate = true;
     }

@@ -40,12 +40,12 @@ internal sealed class ExtractRun(Host host, ReadingOptions reading)
         return leftOut > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    private (long Rows, long LeftOut) WriteRows(IEnumerable<ReadItem> items, Stream output)
+    private (long Rows, long LeftOut) WriteRows(IEnumerable<InputItem> items, Stream output)
     {
-        Func<ReadItem, Line> process = Processor();
+        Func<InputItem, Line> process = Processor();
         var buffered = new BufferedStream(output, 1 << 16);
         long rows = 0, leftOut = 0;
-        foreach (Line line in OrderedParallel.Select(Shard.Of(items), process, Threads, host.Interrupted))
+        foreach (Line line in OrderedParallel.Select(Shard.Of(items), process, Threads, host.Interrupted, buffered.Flush))
         {
             if (line.Diagnostic is not null) host.Error.WriteLine(line.Diagnostic.ToString());
             if (line.Row.IsEmpty) leftOut++;
@@ -57,7 +57,7 @@ internal sealed class ExtractRun(Host host, ReadingOptions reading)
         return (rows, leftOut);
     }
 
-    private Func<ReadItem, Line> Processor()
+    private Func<InputItem, Line> Processor()
     {
         var format = new InterchangeFormat { WithEvidence = WithEvidence };
         IFactExtractor extractor = FactExtractors.LoadDefault();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace KnowledgeGraph.App.Running;
 
@@ -12,8 +13,10 @@ internal static class OrderedParallel
     /// <c>8 × threads</c> items ahead of the consumer, and each result is given as soon as it and all before it are ready.
     /// An exception of the source or of <paramref name="map"/> is thrown at its place in the order.
     /// </summary>
+    /// <param name="idle">Called before waiting for a slow source: the moment to flush what is buffered.</param>
     /// <remarks>When the consumer leaves early, a reader that waits for its source (a terminal, a pipe) is left behind; its thread does not keep the process alive.</remarks>
-    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> source, Func<T, TResult> map, int threads, CancellationToken cancellation)
+    public static IEnumerable<TResult> Select<T, TResult>(
+        IEnumerable<T> source, Func<T, TResult> map, int threads, CancellationToken cancellation, Action? idle = null)
     {
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var results = new BlockingCollection<Task<TResult>>(threads * WaitingPerThread);
@@ -23,7 +26,7 @@ internal static class OrderedParallel
         reader.Start();
         try
         {
-            foreach (Task<TResult> result in results.GetConsumingEnumerable(cancellation))
+            while (TryTake(results, idle, out Task<TResult>? result, cancellation))
             {
                 yield return result.WaitAsync(cancellation).GetAwaiter().GetResult();
             }
@@ -32,6 +35,14 @@ internal static class OrderedParallel
         {
             stop.Cancel();
         }
+    }
+
+    private static bool TryTake<TResult>(
+        BlockingCollection<Task<TResult>> results, Action? idle, [NotNullWhen(true)] out Task<TResult>? result, CancellationToken cancellation)
+    {
+        if (results.TryTake(out result)) return true;
+        idle?.Invoke();
+        return results.TryTake(out result, Timeout.Infinite, cancellation);
     }
 
     private static void Read<T, TResult>(

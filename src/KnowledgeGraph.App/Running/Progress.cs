@@ -2,11 +2,11 @@ namespace KnowledgeGraph.App.Running;
 
 /// <summary>How far a long command is.</summary>
 /// <param name="Fraction">0..1; null where the end is not known, as on standard input.</param>
-/// <param name="Articles">Done so far.</param>
+/// <param name="Done">So many <paramref name="Noun"/>s so far.</param>
 /// <param name="Elapsed">Since the start.</param>
-internal readonly record struct Progress(double? Fraction, long Articles, TimeSpan Elapsed)
+internal readonly record struct Progress(double? Fraction, long Done, string Noun, TimeSpan Elapsed)
 {
-    public double ArticlesPerSecond => Articles / Math.Max(Elapsed.TotalSeconds, 0.001);
+    public double PerSecond => Done / Math.Max(Elapsed.TotalSeconds, 0.001);
 
     /// <summary>Estimated from the rate so far; null where it can't be.</summary>
     public TimeSpan? Remaining => Fraction is > 0.005 and { } fraction ? Elapsed * ((1 - fraction) / fraction) : null;

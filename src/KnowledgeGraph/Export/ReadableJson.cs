@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,6 +8,8 @@ namespace KnowledgeGraph.Export;
 /// <summary>Writes JSON strings with Chinese as it is. The framework's encoders escape what lies outside the Basic Multilingual Plane, and with it names such as 李𬭎.</summary>
 internal static class ReadableJson
 {
+    private const int EscapedPairLength = 12;
+
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static void WriteText(this Utf8JsonWriter json, string name, string? value)
@@ -42,4 +45,42 @@ internal static class ReadableJson
     }
 
     private static string UnsafeRelaxed(Rune rune) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(rune.ToString());
+
+    /// <summary>
+    /// JSON text in which every escaped surrogate pair (<c>\ud872\udf2d</c>) stands as the character it means. For the serializer's output,
+    /// which escapes them with any of the framework's encoders.
+    /// </summary>
+    public static string Unescape(string json)
+    {
+        if (!json.Contains("\\uD", StringComparison.OrdinalIgnoreCase)) return json;
+        var readable = new StringBuilder(json.Length);
+        for (int i = 0; i < json.Length;)
+        {
+            if (SurrogatePairAt(json, i) is { } pair)
+            {
+                readable.Append(pair);
+                i += EscapedPairLength;
+                continue;
+            }
+
+            int length = json[i] == '\\' ? 2 : 1;
+            readable.Append(json, i, length);
+            i += length;
+        }
+
+        return readable.ToString();
+    }
+
+    private static string? SurrogatePairAt(string json, int index)
+    {
+        if (index + EscapedPairLength > json.Length || UnitAt(json, index) is not { } high || UnitAt(json, index + 6) is not { } low) return null;
+        return char.IsSurrogatePair(high, low) ? new string([high, low]) : null;
+    }
+
+    private static char? UnitAt(string json, int index)
+    {
+        if (json[index] != '\\' || json[index + 1] != 'u') return null;
+        bool hex = ushort.TryParse(json.AsSpan(index + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit);
+        return hex ? (char)unit : null;
+    }
 }

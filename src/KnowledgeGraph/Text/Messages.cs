@@ -95,6 +95,9 @@ internal static class Messages
     public static Diagnostic MentionsUnreadable(string? path, string id) =>
         new("KG1026", $"the mentions of row {id} are not [start, end, \"PER|TITLE|ORG|LOC\"] inside its text and apart from each other; skipped", path);
 
+    public static Diagnostic GraphNotDerived(string path) =>
+        new("KG3012", "the last build of this store was interrupted; run kg build again, then push", path);
+
     public static Diagnostic WrongUse(string command, string what) =>
         new("KG2001", $"{what.TrimEnd('.')}; {command} --help shows how it is used", command);
 

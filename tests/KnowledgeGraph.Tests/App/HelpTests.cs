@@ -20,7 +20,7 @@ public class HelpTests
         Assert.All(command.Options, option => Assert.False(string.IsNullOrWhiteSpace(option.Description), option.Name));
         Assert.All(command.Arguments, argument => Assert.False(string.IsNullOrWhiteSpace(argument.Description), argument.Name));
         Assert.Contains("Example", result.Output, StringComparison.Ordinal);
-        Assert.Contains("  kg " + name, result.Output.Split("Example")[1], StringComparison.Ordinal);
+        Assert.Contains("kg " + name, result.Output.Split("Example")[1], StringComparison.Ordinal);
     }
 
     [Theory]

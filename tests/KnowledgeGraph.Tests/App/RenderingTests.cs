@@ -40,7 +40,7 @@ public class RenderingTests
     [Fact]
     public void Wrap_TonesAcrossALineEnd_AreKept()
     {
-        StyledText line = LineBreaking.Wrap(StyledText.Emphasize("市长王峰出席", "王峰"), 6)[1];
+        StyledText line = LineBreaking.Wrap(StyledText.Emphasize("市长王峰出席", ["王峰"]), 6)[1];
 
         Assert.Equal([new Run("峰", Tone.Person), new Run("出席")], line.Runs);
     }

@@ -1,0 +1,35 @@
+using KnowledgeGraph.App.Hosting;
+using KnowledgeGraph.App.Rendering;
+using KnowledgeGraph.App.Running;
+using KnowledgeGraph.App.Views;
+using KnowledgeGraph.Query;
+using KnowledgeGraph.Reading;
+using KnowledgeGraph.Storage;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.App.Commands;
+
+/// <summary>One run of <c>kg build</c>.</summary>
+internal sealed class BuildSession(Host host, string storePath, int threads)
+{
+    public ExitCode Run(IReadOnlyList<string> paths, ReadingOptions reading)
+    {
+        var log = new DiagnosticLog(host.Error);
+        InputList inputs = InputFiles.List(paths);
+        foreach (Diagnostic diagnostic in inputs.Diagnostics) log.Report(diagnostic);
+        if (inputs.Files.Count == 0) return ExitCode.BadInput;
+
+        using KnowledgeStore store = KnowledgeStore.OpenOrCreate(storePath);
+        BuildReport report = new BuildRun(host, store, log) { Threads = threads }.Run(inputs, reading);
+        if (report.Interrupted) return Interrupted(report);
+
+        new BuildSummary(store.Path, new Questions(store)).Show(report, log, Pages.Open(host));
+        return log.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private ExitCode Interrupted(BuildReport report)
+    {
+        host.Error.WriteLine($"interrupted: {Wording.Count(report.Extracted, "article")} of this run are stored in {storePath}; run the same command again to go on");
+        return ExitCode.Interrupted;
+    }
+}

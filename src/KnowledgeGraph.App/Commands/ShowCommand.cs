@@ -1,0 +1,38 @@
+using System.CommandLine;
+using KnowledgeGraph.App.Hosting;
+using KnowledgeGraph.App.Views;
+using KnowledgeGraph.Query;
+
+namespace KnowledgeGraph.App.Commands;
+
+/// <summary><c>kg show</c>: an article with its mentions highlighted and its facts.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Host host)
+    {
+        var article = new Argument<string>("ARTICLE") { Description = "An article's id, or part of its id or headline." };
+        Option<string> store = CommonOptions.Store(host);
+        Option<bool> json = CommonOptions.Json();
+        var command = new KgCommand("show", "An article with its names marked by type, and the facts found in it.")
+        {
+            Arguments = { article },
+            Options = { store, json },
+            Examples = [new("kg show lcrb-20231217-01", "in colour at a terminal, [王峰]PER in a pipe")],
+        };
+        command.Runs(parsed => Ask(host, parsed.GetValue(article)!).Run(host, parsed.GetValue(store)!, parsed.GetValue(json)));
+        return command;
+    }
+
+    private static Question<ShowAnswer> Ask(Host host, string article) => new()
+    {
+        Ask = questions => TheOnlyOne(questions, questions.Show(article)),
+        IsFound = answer => answer.Article is not null || answer.Articles.Count > 0,
+        Show = (answer, page) => ShowView.Show(answer, page, host.Colours),
+        Nothing = _ => $"no article has the id {article} or a headline that holds it; kg who and kg events name the articles they come from",
+        Json = AnswerJson.Readable.ShowAnswer,
+    };
+
+    /// <summary>Where one headline alone matches, it is what was meant.</summary>
+    private static ShowAnswer TheOnlyOne(Questions questions, ShowAnswer answer) =>
+        answer is { Article: null, Articles: [var only] } ? questions.Show(only.Id) : answer;
+}

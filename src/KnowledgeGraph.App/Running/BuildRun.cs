@@ -1,0 +1,94 @@
+using KnowledgeGraph.App.Hosting;
+using KnowledgeGraph.App.Rendering;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Reading;
+using KnowledgeGraph.Recognition;
+using KnowledgeGraph.Storage;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.App.Running;
+
+/// <summary>What a build did.</summary>
+/// <param name="Characters">Of the articles added or replaced.</param>
+internal sealed record BuildReport(long Added, long Replaced, long Unchanged, long Characters, TimeSpan Elapsed, bool Interrupted)
+{
+    /// <summary>Articles that went through the pipeline.</summary>
+    public long Extracted => Added + Replaced;
+}
+
+/// <summary>Reads, extracts and stores; then derives the graph. What is stored stays stored, so that an interrupted build goes on where it ended.</summary>
+internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog log)
+{
+    private const int BatchSize = 256;
+
+    // The store takes one caller at a time; reading asks it what it has while the results of earlier articles are being added.
+    private readonly Lock _storeGate = new();
+    private readonly List<ExtractedArticle> _batch = new(BatchSize);
+    private readonly long _started = host.Time.GetTimestamp();
+    private long _added, _replaced, _unchanged, _characters;
+
+    public int Threads { get; init; } = 1;
+
+    public BuildReport Run(InputList inputs, ReadingOptions reading)
+    {
+        bool interrupted = false;
+        using (IProgressDisplay display = ProgressDisplays.Open(host))
+        {
+            try
+            {
+                ExtractAll(Inputs.Read(inputs, reading, host), display);
+            }
+            catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
+            {
+                interrupted = true;
+            }
+
+            AddBatch();
+            if (!interrupted) store.Derive();
+        }
+
+        return new BuildReport(_added, _replaced, _unchanged, _characters, host.Time.GetElapsedTime(_started), interrupted);
+    }
+
+    private void ExtractAll(IEnumerable<InputItem> items, IProgressDisplay display)
+    {
+        // Asked while reading, in the order of reading: what is stored is not extracted again.
+        IEnumerable<(InputItem Item, bool Stored)> asked = items.Select(item => (item, item.Article is not null && IsStored(item.Article)));
+        foreach (Step step in OrderedParallel.Select(asked, Extractor(), Threads, host.Interrupted))
+        {
+            if (step.Item.Diagnostic is not null) log.Report(step.Item.Diagnostic);
+            if (step.Extracted is not null) _batch.Add(step.Extracted);
+            else if (step.Item.Article is not null) _unchanged++;
+            if (_batch.Count == BatchSize) AddBatch();
+            long done = _added + _replaced + _unchanged + _batch.Count;
+            display.Show(new Progress(step.Item.Fraction, done, "article", host.Time.GetElapsedTime(_started)));
+        }
+    }
+
+    /// <summary>The pipeline is loaded with the first article that needs it: building again is quick.</summary>
+    private static Func<(InputItem Item, bool Stored), Step> Extractor()
+    {
+        var pipeline = new Lazy<Pipeline>(() => new Pipeline(Recognizers.LoadDefault(), FactExtractors.LoadDefault()));
+        return asked => new Step(asked.Item, asked.Item.Article is { } article && !asked.Stored ? pipeline.Value.Run(article) : null);
+    }
+
+    private bool IsStored(Article article)
+    {
+        lock (_storeGate) return store.Contains(article);
+    }
+
+    private void AddBatch()
+    {
+        if (_batch.Count == 0) return;
+        AddResult result;
+        lock (_storeGate) result = store.Add(_batch);
+        foreach (Diagnostic diagnostic in result.Diagnostics) log.Report(diagnostic);
+        _added += result.Added;
+        _replaced += result.Replaced;
+        _unchanged += result.Unchanged;
+        _characters += _batch.Sum(extracted => extracted.Article.Text.Length);
+        _batch.Clear();
+    }
+
+    private readonly record struct Step(InputItem Item, ExtractedArticle? Extracted);
+}
