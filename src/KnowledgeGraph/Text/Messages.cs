@@ -83,6 +83,54 @@ internal static class Messages
     public static Diagnostic ArticleIdTaken(string id, string keptAs, string? path) =>
         new("KG3011", $"the id {id} is already that of another article; this one is kept as {keptAs}", path);
 
+    public static Diagnostic Neo4jUrlMalformed() =>
+        new("KG4001", "the address of Neo4j is no URL; give its HTTP address, as of Neo4j Browser: http://localhost:7474");
+
+    public static Diagnostic Neo4jUrlIsBolt(string scheme, string http) =>
+        new("KG4002", $"{scheme}:// is not supported yet; give Neo4j's HTTP address instead, here probably {http}");
+
+    public static Diagnostic Neo4jUrlHoldsPassword() =>
+        new("KG4003", "the address of Neo4j holds a user name or password, which others can read; take it out and set NEO4J_USERNAME and NEO4J_PASSWORD");
+
+    public static Diagnostic Neo4jUnreachable(string server) =>
+        new("KG4004", $"nobody answers at {server}; check that Neo4j runs, its address and its HTTP port (7474 unless set otherwise)");
+
+    public static Diagnostic Neo4jNotThere(string server) =>
+        new("KG4005", $"what answers at {server} is not Neo4j's HTTP port (7474 unless set otherwise); check the address");
+
+    public static Diagnostic Neo4jTooOld(string server, string reason) =>
+        new("KG4006", $"Neo4j at {server} has no Query API ({reason}); it needs Neo4j 5.19 or later with the Query API switched on");
+
+    public static Diagnostic Neo4jBadCertificate(string server, string reason) =>
+        new("KG4007", $"the certificate of {server} is not trusted: {reason}");
+
+    public static Diagnostic Neo4jPasswordMissing(string server) =>
+        new("KG4008", $"Neo4j at {server} asks for a password; set NEO4J_USERNAME and NEO4J_PASSWORD");
+
+    public static Diagnostic Neo4jPasswordWrong(string server, string user) =>
+        new("KG4009", $"Neo4j at {server} does not accept the password of user '{user}'; check NEO4J_USERNAME and NEO4J_PASSWORD");
+
+    public static Diagnostic Neo4jPasswordExpired(string server, string user) =>
+        new("KG4010", $"Neo4j at {server} wants a new password for user '{user}'; set it in Neo4j Browser, then in NEO4J_PASSWORD");
+
+    public static Diagnostic Neo4jNotAllowed(string user, string database, string reason) =>
+        new("KG4011", $"user '{user}' may not write to database '{database}': {reason}");
+
+    public static Diagnostic Neo4jNoSuchDatabase(string server, string database) =>
+        new("KG4012", $"Neo4j at {server} has no database '{database}'; SHOW DATABASES lists those it has");
+
+    public static Diagnostic Neo4jConstraintImpossible(string reason) =>
+        new("KG4013", $"data or an index already in the database stand against a constraint that the graph needs: {reason}");
+
+    public static Diagnostic Neo4jConnectionLost(string server, string reason) =>
+        new("KG4014", $"the connection to {server} was lost ({reason}); push again to go on where it stopped");
+
+    public static Diagnostic Neo4jBusy(string server, string reason) =>
+        new("KG4015", $"Neo4j at {server} was not ready in time ({reason}); push again later to go on where it stopped");
+
+    public static Diagnostic Neo4jRejected(string reason) =>
+        new("KG4016", $"Neo4j refused a statement: {reason}");
+
     public static Diagnostic DataFileMissing(string path) =>
         new("KG5001", "a data file of the program is missing; install or build it again", path);
 
