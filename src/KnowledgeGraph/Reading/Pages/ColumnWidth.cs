@@ -12,6 +12,10 @@ internal readonly record struct ColumnWidth(int Width, int Unit)
     private const int MaxWidth = 60;
     private const int FewestBreaks = 4;
     public const string RunningMarks = "，,。；";
+
+    /// <summary>The last word of a note to a photograph: 记者 李明 摄.</summary>
+    private const char PhotoCredit = '摄';
+
     private const string SentenceEnds = "。！？!?…”』）)：";
 
     /// <summary>A mark that may not begin a line makes the line before one character longer or shorter.</summary>
@@ -38,6 +42,9 @@ internal readonly record struct ColumnWidth(int Width, int Unit)
     /// <summary>Whether a line reaches the column. One that is far longer was not broken there.</summary>
     public bool IsFull(PageLine line) => Math.Abs(LengthOf(line, Unit) - Width) <= Tolerance;
 
+    /// <summary>Whether a line is longer than the column.</summary>
+    public bool IsLonger(PageLine line) => LengthOf(line, Unit) > Width + Tolerance;
+
     /// <summary>Whether a line fills the column to its last character.</summary>
     public bool IsExactlyFull(PageLine line) => IsFull(line) && LengthOf(line, Unit) >= Width;
 
@@ -49,8 +56,11 @@ internal readonly record struct ColumnWidth(int Width, int Unit)
     {
         if (!IsFull(line) || !Unwrapping.MayContinue(next)) return false;
         bool ends = SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal);
-        return !ends || (IsExactlyFull(line) && (next.Text.AsSpan().ContainsAny(RunningMarks) || SentenceEnds.Contains(next.Text[^1], StringComparison.Ordinal)));
+        return !ends || (IsExactlyFull(line) && (IsFull(next) || IsRunning(next)));
     }
+
+    private static bool IsRunning(PageLine line) =>
+        line.Text.AsSpan().ContainsAny(RunningMarks) || SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) || line.Text[^1] == PhotoCredit;
 
     private static int LengthOf(PageLine line, int unit)
     {

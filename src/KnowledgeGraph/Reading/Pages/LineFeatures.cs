@@ -67,6 +67,6 @@ internal static class LineFeatures
             || (inner && text.Length >= ShortestParagraph)
             || (features.Contains("endsStop") && text.Length >= ShortestParagraph)
             || (ends && commas > 0 && text.Length > 30);
-        if (paragraph) features.Add("paragraph");
+        features.Add(paragraph ? "paragraph" : "fragment");
     }
 }

@@ -25,6 +25,14 @@ internal sealed class LinePatterns
 
     public static LinePatterns Default => Shared.Value;
 
+    /// <summary>Whether <paramref name="text"/> has one of the patterns of these names.</summary>
+    public bool HasAny(string text, IReadOnlySet<string> names)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        Find(text, found);
+        return found.Overlaps(names);
+    }
+
     /// <summary>Adds the patterns that <paramref name="text"/> has to <paramref name="features"/>.</summary>
     public void Find(string text, HashSet<string> features)
     {

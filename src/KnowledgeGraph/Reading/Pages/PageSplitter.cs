@@ -12,7 +12,7 @@ internal sealed class PageSplitter(LinePatterns patterns, LabelScores scores)
     /// <param name="page">Line ends are <c>\n</c>.</param>
     public IReadOnlyList<PageArticle> Split(string page)
     {
-        IReadOnlyList<PageLine> lines = Unwrapping.Join(PageLine.Split(page));
+        IReadOnlyList<PageLine> lines = Unwrapping.Join(PageLine.Split(page), patterns);
         IReadOnlyList<LineLabel> labels = Label(lines);
         IReadOnlyList<PageArticle> articles = ArticleAssembly.Assemble(lines, labels);
         return articles.Count > 0 || lines.Count == 0

@@ -14,7 +14,7 @@ internal static partial class ShortItems
     // In this order: 【题】文; 题　文 (a wide space or several); 题：文; 题 文; no lead words.
     [GeneratedRegex(
         @"^(?:[■□●○◆◇★☆▲△▼▶►◎•·※◈]|[0-9]{1,2}[.、．]|[①-⑳])?\s*(?:【(?<title>[^】]{2,40})】(?<text>.+)" +
-        @"|(?<title>[^。；：:]{4,40}?)(?:\u3000+| {2,})(?<text>.{10,})" +
+        @"|(?<title>[^。；：:]{2,40}?)(?:\u3000+| {2,})(?<text>.{10,})" +
         @"|(?<title>[^。；，,：:\s]{2,20})[：:](?<text>.{10,})" +
         @"|(?<title>[^。；：:\s]{4,30}) (?<text>.{10,})" +
         @"|(?<title>)(?<text>.+))$",

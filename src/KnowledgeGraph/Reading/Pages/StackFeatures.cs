@@ -9,11 +9,18 @@ internal static class StackFeatures
     /// <summary>How much of the article is looked at for an echo, in characters.</summary>
     private const int EchoLength = 400;
 
-    private const double StrongEcho = 0.5;
-    private const double WeakEcho = 0.25;
+    private const double StrongEcho = 0.45;
+    private const double WeakEcho = 0.2;
 
     /// <summary>Patterns of lines that are no part of a stack.</summary>
     private static readonly string[] Outside = ["meta", "byline", "furniture", "jump", "itemMarked", "noticeLine"];
+
+    /// <summary>Patterns of a section's heading, which stands over the stack proper.</summary>
+    private static readonly string[] Headings = ["sectionWord", "sectionMark", "briefs"];
+
+    private static readonly string[] Marked = ["sectionMark", "sectionPrefix"];
+    private static readonly string[] KickerCues = ["kickerEnd", "kickerSays", "kickerTheme", "kickerNoun"];
+    private static readonly string[] SubtitleCues = ["subtitleStart", "subtitleEnd", "personActs"];
 
     /// <summary>Patterns that show the first paragraph of a news article.</summary>
     private static readonly string[] Openings = ["lead", "dateline"];
@@ -28,6 +35,7 @@ internal static class StackFeatures
             AddEchoes(lines, start, end, features);
         }
 
+        AddHabits(stacks, features);
         AddOpenings(stacks, features);
         AddNeighbours(features);
     }
@@ -44,17 +52,36 @@ internal static class StackFeatures
         }
     }
 
+    /// <summary>Positions among the lines that may be of the headline; a known section heading over them stands apart.</summary>
     private static void AddPositions(int start, int end, List<HashSet<string>> features)
     {
-        if (end - start == 1)
+        int[] lines = [.. Enumerable.Range(start, end - start).SkipWhile(i => i < end - 1 && features[i].Overlaps(Headings))];
+        if (lines.Length == 1)
         {
-            features[start].Add("stackOnly");
+            features[lines[0]].Add("stackOnly");
             return;
         }
 
-        features[start].Add("stackFirst");
-        features[end - 1].Add("stackLast");
-        for (int i = start + 1; i < end - 1; i++) features[i].Add("stackMiddle");
+        features[lines[0]].Add("stackFirst");
+        features[lines[^1]].Add("stackLast");
+        foreach (int middle in lines[1..^1]) features[middle].Add("stackMiddle");
+        if (lines.Length < 3) return;
+        features[lines[0]].Add("stackFirstOfMany");
+        features[lines[^1]].Add("stackLastOfMany");
+    }
+
+    /// <summary>A page that marks its sections has few unmarked ones; one that has no sure kicker or subtitle has hardly any.</summary>
+    private static void AddHabits(List<(int Start, int End)> stacks, List<HashSet<string>> features)
+    {
+        bool sections = features.Exists(line => line.Overlaps(Marked));
+        bool kickers = features.Exists(line => line.Contains("stackFirst") && line.Overlaps(KickerCues));
+        bool subtitles = features.Exists(line => line.Contains("stackLast") && line.Overlaps(SubtitleCues));
+        foreach (int i in stacks.SelectMany(stack => Enumerable.Range(stack.Start, stack.End - stack.Start)))
+        {
+            if (sections && !features[i].Overlaps(Marked)) features[i].Add("sectionsMarked");
+            features[i].Add(kickers ? "kickersKnown" : "kickersNever");
+            features[i].Add(subtitles ? "subtitlesKnown" : "subtitlesNever");
+        }
     }
 
     /// <summary>The two lines of one headline are of about one length; a subtitle is most often longer, a kicker shorter.</summary>
@@ -107,7 +134,7 @@ internal static class StackFeatures
     }
 
     private static double Share(HashSet<(char, char)> part, HashSet<(char, char)> whole) =>
-        part.Count == 0 ? 0 : (double)part.Count(whole.Contains) / part.Count;
+        (double)part.Count(whole.Contains) / (part.Count + 2);
 
     /// <summary>
     /// Where most stacks of the page are followed by 本报讯, a byline or a 来源 line, or preceded by （记者 李明）, one that is not is

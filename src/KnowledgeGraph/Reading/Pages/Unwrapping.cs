@@ -3,24 +3,41 @@ namespace KnowledgeGraph.Reading.Pages;
 /// <summary>Joins the lines of a page that was broken at a fixed column into paragraphs again.</summary>
 internal static class Unwrapping
 {
+    /// <summary>Patterns of lines that stand alone, however full the line before is.</summary>
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "furniture", "meta", "sectionWord", "sectionMark", "noticeHead", "jump" };
+
+    /// <summary>Patterns of a paragraph's end: who took the photograph, who wrote.</summary>
+    private static readonly HashSet<string> Ended = new(StringComparer.Ordinal) { "photo", "squareByline", "closing" };
+
+    /// <summary>Patterns of an article's first line, whose writers stand in front: 本报讯（记者 李明）.</summary>
+    private static readonly HashSet<string> Opened = new(StringComparer.Ordinal) { "lead", "dateline" };
+
+    private const int LongestRest = 4;
+
     /// <summary>The lines of the page, joined where it was broken at a column; the same lines where it was not.</summary>
-    public static IReadOnlyList<PageLine> Join(IReadOnlyList<PageLine> lines)
+    public static IReadOnlyList<PageLine> Join(IReadOnlyList<PageLine> lines, LinePatterns patterns)
     {
         if (ColumnWidth.Of(lines) is not { } column) return lines;
         bool indents = Indents(lines, column);
+        bool separates = Separates(lines, column);
+        bool breaksHeadlines = !lines.Any(column.IsLonger);
         var joined = new List<PageLine>();
         for (int i = 0; i < lines.Count;)
         {
             // Where paragraphs are indented, a line that is not and continues none is a headline: its parts are for the labels to tell.
             bool isHeadline = indents && !lines[i].IsIndented;
             int end = i + 1;
-            while (!isHeadline && end < lines.Count && column.Continues(lines[end - 1], lines[end])) end++;
+            while (!isHeadline && end < lines.Count && Continues(lines[end - 1], lines[end])) end++;
             PageLine line = Glue(lines, i, end);
-            joined.Add(isHeadline ? line with { IsBroken = column.IsExactlyFull(line) } : line);
+            joined.Add(isHeadline ? line with { IsBroken = breaksHeadlines && column.IsExactlyFull(line) } : line);
             i = end;
         }
 
         return joined;
+
+        bool Continues(PageLine line, PageLine next) => separates
+            ? column.IsFull(line) && MayContinue(next)
+            : column.Continues(line, next) && !StandsApart(line, next, column, patterns);
     }
 
     /// <summary>A blank line or an indent begins a paragraph, whatever stands before.</summary>
@@ -34,6 +51,18 @@ internal static class Unwrapping
             .ToList();
         return begins.Count > 0 && begins.Count(i => lines[i].IsIndented) * 2 > begins.Count;
     }
+
+    /// <summary>Whether the page has a blank line between paragraphs: then nothing else ends one.</summary>
+    private static bool Separates(IReadOnlyList<PageLine> lines, ColumnWidth column)
+    {
+        var ends = Enumerable.Range(1, lines.Count - 1).Where(i => !column.IsFull(lines[i - 1])).ToList();
+        return ends.Count(i => lines[i].BlanksBefore > 0) * 10 > ends.Count * 8;
+    }
+
+    /// <summary>A full line that has a pattern of its own is a piece of a sentence about it; a few characters are the rest of a name.</summary>
+    private static bool StandsApart(PageLine line, PageLine next, ColumnWidth column, LinePatterns patterns) =>
+        (!column.IsFull(next) && patterns.HasAny(next.Text, Alone))
+        || (next.Text.Length > LongestRest && patterns.HasAny(line.Text, Ended) && !patterns.HasAny(line.Text, Opened));
 
     private static PageLine Glue(IReadOnlyList<PageLine> lines, int start, int end)
     {
