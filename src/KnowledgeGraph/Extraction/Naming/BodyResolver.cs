@@ -9,7 +9,7 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     private static readonly string[] Levels = ["自治区", "自治州", "街道", "地区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "地"];
 
     /// <summary>Words that begin with a level's character and mean something else.</summary>
-    private static readonly string[] NoLevels = ["市场", "市政工程", "市政建设", "区块链", "区域", "县域", "地质", "地铁", "地方", "地震", "旗下", "镇江", "镇海", "乡村", "州立", "地球", "地理", "盟军", "街道"];
+    private static readonly string[] NoLevels = ["市场", "市政工程", "市政建设", "区块链", "区域", "县域", "地质", "地铁", "地方", "地震", "旗下", "镇江", "镇海", "乡村", "州立", "地球", "地理", "盟军"];
 
     /// <param name="surface">The body as the text writes it.</param>
     /// <param name="position">Where it stands, to find the places named before it.</param>
@@ -17,7 +17,8 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     public ResolvedBody Resolve(LocaleContext locale, string surface, int position, ResolvedBody? before)
     {
         Place? near = before?.Place ?? locale.Place;
-        return Foreign(locale, surface, position, before)
+        return Level(locale, surface, position, before)
+            ?? Foreign(locale, surface, position, before)
             ?? National(locale, surface)
             ?? Party(locale, surface, position, before)
             ?? OfPlace(surface, near)
@@ -25,8 +26,19 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
             ?? OfSchool(locale, surface)
             ?? Introduced(locale, surface)
             ?? Alone(locale, surface, position, before)
-            ?? new ResolvedBody(surface, gazetteer.FindPrefix(surface, near).Place);
+            ?? Whole(surface, near);
     }
+
+    /// <summary>A body that is written in full; a town or street without the places above it.</summary>
+    private ResolvedBody Whole(string surface, Place? near)
+    {
+        (Place? place, int length) = gazetteer.FindPrefix(surface, near);
+        return place is { Level: PlaceLevel.Township } && length == surface.Length ? new ResolvedBody(place.Name, place) : new ResolvedBody(surface, place);
+    }
+
+    /// <summary>街道 alone: the one named last.</summary>
+    private ResolvedBody? Level(LocaleContext locale, string surface, int position, ResolvedBody? before) =>
+        surface is "街道" or "镇" or "乡" && PlaceOfLevel(locale, surface, position, before) is var (name, place) ? new ResolvedBody(name, place) : null;
 
     /// <summary>The place that a level's word means: of the body before, of the locale, or the one named last.</summary>
     public (string Name, Place? Place)? PlaceOfLevel(LocaleContext locale, string level, int position, ResolvedBody? before)
@@ -135,7 +147,8 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     {
         BodyKind? kind = table.KindOf(surface);
         if (kind is { Owners.Length: > 0 }) return Owned(locale, surface, kind, position, before);
-        Place? place = before is null ? locale.Place : before.Place;
+        bool isInside = before is { Place: null } && InnerUnits.OwnerIn(before.Name) is not null;
+        Place? place = isInside ? null : before?.Place ?? locale.Place;
         if (kind is null || !kind.StandsAlone || place is null || (before is null && IsSchoolUnit(locale, surface))) return Inside(locale, surface, position, before);
         if (place is { Level: PlaceLevel.Country }) place = locale.Names.NearestPlace("省", position);
         return place is null ? null : new ResolvedBody(Fill(kind.Template, place) + table.Expand(surface.AsSpan(kind.Ending.Length)), place);
@@ -161,7 +174,8 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
             return new ResolvedBody(Fill("中共{}纪律检查委员会", committee), null);
         }
 
-        if (!InnerUnits.IsInner(surface) || table.OwnerOfUnit(surface) is not { } rule) return null;
+        bool hasPlace = gazetteer.FindPrefix(surface, locale.Place).Length > 0;
+        if (hasPlace || !InnerUnits.IsInner(surface) || table.OwnerOfUnit(surface) is not { } rule) return null;
         string? owner = before is null ? null : InnerUnits.OwnerIn(before.Name);
         owner ??= school ?? (rule == "nearest" ? locale.Names.NearestBody(table.Institutions, position) : null);
         return owner is null || surface.StartsWith(owner, StringComparison.Ordinal) || owner.Contains(surface, StringComparison.Ordinal) ? null : new ResolvedBody(owner + surface, null);

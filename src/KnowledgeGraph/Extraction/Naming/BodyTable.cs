@@ -38,6 +38,12 @@ internal sealed record PartyPrefix(string Prefix, string Template, string[] Endi
 /// <summary>The tables of bodies in <c>data/extraction</c>; each says in its first lines what its columns mean.</summary>
 internal sealed class BodyTable
 {
+    /// <summary>Owner of a title or unit: the school whose news the article is.</summary>
+    public const string School = "school";
+
+    /// <summary>Owner of a title or unit: any body that stands by itself.</summary>
+    public const string Institution = "institution";
+
     private const string Folder = "data/extraction/";
     private static readonly Lazy<BodyTable> Shared = new(() => new BodyTable());
 

@@ -16,7 +16,7 @@ internal sealed class ShortNames
     private static readonly string[] LegalForms = ["股份有限公司", "有限责任公司", "有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "集团公司", "集团", "公司"];
 
     /// <summary>Bodies that are called by parts of their names; offices have forms of their own.</summary>
-    private static readonly string[] Endings = ["公司", "集团", "学院"];
+    private static readonly string[] Endings = ["公司", "集团", "学院", "院"];
 
     private readonly Dictionary<string, string> _longForms;
 
@@ -59,12 +59,13 @@ internal sealed class ShortNames
 
     private static bool IsShortFormOf(string name, string longer)
     {
-        if (longer.Length < name.Length + 2 || name.StartsWith("中国", StringComparison.Ordinal) || longer.EndsWith(name, StringComparison.Ordinal)) return false;
+        bool isNational = name.StartsWith("中国", StringComparison.Ordinal) && (name.Length < 6 || !longer.StartsWith(name[..4], StringComparison.Ordinal));
+        if (longer.Length < name.Length + 2 || isNational || longer.EndsWith(name, StringComparison.Ordinal)) return false;
         if (longer.StartsWith(name, StringComparison.Ordinal)) return Array.IndexOf(LegalForms, longer[name.Length..]) >= 0;
         bool sameEnding = Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal) && longer.EndsWith(ending, StringComparison.Ordinal));
         bool isCompany = longer.EndsWith("公司", StringComparison.Ordinal) && longer.Contains(name[..2], StringComparison.Ordinal);
         if (name.Contains("大学", StringComparison.Ordinal) || longer.Contains("大学", StringComparison.Ordinal)) return false;
-        return (sameEnding ? longer[0] == name[0] || name.EndsWith("集团", StringComparison.Ordinal) : isCompany) && KeepsLetters(name, longer);
+        return (sameEnding ? longer.StartsWith(name[..(name.EndsWith("学院", StringComparison.Ordinal) ? 1 : 2)], StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal) : isCompany) && KeepsLetters(name, longer);
     }
 
     /// <summary>Whether all letters of the short name stand in the long one, in order.</summary>

@@ -52,19 +52,21 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
         }
     }
 
-    /// <summary>The body of the title's kind that the article names last before it: 局长 → the last 局; 副校长 → the school whose news it is.</summary>
+    /// <summary>The body of the title's kind that the article names last before it: 局长 → the last 局. Null if its kind is not told, or is any.</summary>
     public ResolvedBody? Owner(LocaleContext locale, string title, int position)
+    {
+        string[] endings = table.OwnersOf(title);
+        bool isAny = endings.Length == 0 || endings[0] is BodyTable.School or BodyTable.Institution;
+        return !isAny && locale.Names.NearestBody(endings, position) is { } body ? bodies.Resolve(locale, body, position, null) : null;
+    }
+
+    /// <summary>The body of a title that any institution has (党委书记): the school whose news it is, or the institution named last.</summary>
+    public ResolvedBody? AnyOwner(LocaleContext locale, string title, int position)
     {
         foreach (string owner in table.OwnersOf(title))
         {
-            if (owner == "school")
-            {
-                if (locale.Names.School is { } school) return new ResolvedBody(school, null);
-                continue;
-            }
-
-            string[] endings = owner == "institution" ? table.Institutions : [owner];
-            if (locale.Names.NearestBody(endings, position) is { } body) return bodies.Resolve(locale, body, position, null);
+            if (owner == BodyTable.School && locale.Names.School is { } school) return new ResolvedBody(school, null);
+            if (owner == BodyTable.Institution && locale.Names.NearestBody(table.Institutions, position) is { } body) return bodies.Resolve(locale, body, position, null);
         }
 
         return null;

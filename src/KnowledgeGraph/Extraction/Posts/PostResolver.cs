@@ -8,6 +8,7 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
 {
     private readonly Careers _careers = new();
     private readonly List<Post> _posts = [];
+    private int _titled = -1;
     private TitleClaim? _last;
     private ResolvedBody? _lastBody;
 
@@ -22,38 +23,65 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
 
     private void AddGroup(TitleClaim[] group)
     {
-        var bodies = new ResolvedBody?[group.Length];
-        for (int i = 0; i < group.Length; i++) bodies[i] = BodyOf(group[i], i == 0 ? null : bodies[i - 1]);
-
-        // 党委书记、董事长: the second title's kind of body is the first's too.
-        for (int i = group.Length - 2; i >= 0; i--)
-        {
-            if (group[i + 1].Bodies == group[i + 1].Title) bodies[i] ??= bodies[i + 1];
-        }
-
+        ResolvedBody?[] bodies = BodiesOf(group);
         for (int i = 0; i < group.Length; i++)
         {
             string person = row.Surface(group[i].Person), title = row.Surface(group[i].Title);
             if (_careers.Add(person, title, bodies[i], IsWritten(group[i]))) _posts.Add(NewPost(group[i], person, title, bodies[i]?.Name));
         }
 
+        _titled = group[^1].Person;
         (_last, _lastBody) = (group[^1], bodies[^1]);
     }
+
+    private ResolvedBody?[] BodiesOf(TitleClaim[] group)
+    {
+        var bodies = new ResolvedBody?[group.Length];
+        for (int i = 0; i < group.Length; i++) bodies[i] = BodyOf(group[i], i == 0 ? null : bodies[i - 1]);
+
+        // 党委书记、董事长: the body of the second title is the first's too.
+        for (int i = group.Length - 2; i >= 0; i--)
+        {
+            if (!IsWritten(group[i + 1])) bodies[i] ??= OwnerOfGovernment(bodies[i + 1]);
+        }
+
+        for (int i = 0; i < group.Length; i++)
+        {
+            bodies[i] ??= i > 0 ? bodies[i - 1] : IsOfUnnamedSchool(group[i]) ? null : context.Names.Titles.AnyOwner(context.Locale, row.Surface(group[i].Title), Position(group[i]));
+        }
+
+        return bodies;
+    }
+
+    /// <summary>党委副书记、镇长: the committee is the town's, not its government's.</summary>
+    private static ResolvedBody? OwnerOfGovernment(ResolvedBody? body) =>
+        body is not null && body.Name.EndsWith("人民政府", StringComparison.Ordinal) ? body with { Name = body.Name[..^4] } : body;
+
+    private int Position(TitleClaim claim) => row.Mentions[claim.Title].Span.Start;
 
     private ResolvedBody? BodyOf(TitleClaim claim, ResolvedBody? before)
     {
         string title = row.Surface(claim.Title), person = row.Surface(claim.Person);
-        int position = row.Mentions[claim.Title].Span.Start;
         TitleResolver titles = context.Names.Titles;
         bool behindName = claim.Rule == PostRule.BehindName;
-        if (IsWritten(claim)) return WrittenBody(claim, title, position, before);
-        if (before is not null) return titles.Implied(context.Locale, title, position, before, behindName) ?? before;
+        if (IsWritten(claim)) return WrittenBody(claim, title, Position(claim), before);
+        if (before is not null) return titles.Implied(context.Locale, title, Position(claim), before, behindName) ?? before;
+        if (IsOfUnnamedSchool(claim)) return context.Locale.Names.School is { } school ? new ResolvedBody(school, null) : null;
+        if (behindName && BodyBeforeName(claim) is { } directly) return directly;
+        bool isRankOnly = behindName && _titled == claim.Person && TitleSet.Ranks.Contains(title);
+        if (isRankOnly) return null;
         return _careers.BodyOf(person, title)
-            ?? (behindName ? BodyBeforeName(claim) : null)
-            ?? titles.Implied(context.Locale, title, position, null, behindName)
+            ?? titles.Implied(context.Locale, title, Position(claim), null, behindName)
             ?? (IsListedBehind(claim) ? _lastBody : null)
             ?? (behindName ? _careers.OnlyBodyOf(person) : null)
-            ?? titles.Owner(context.Locale, title, position);
+            ?? titles.Owner(context.Locale, title, Position(claim));
+    }
+
+    /// <summary>校党委书记: of the school whose news it is, or of one the article does not name.</summary>
+    private bool IsOfUnnamedSchool(TitleClaim claim)
+    {
+        int start = Position(claim);
+        return !IsWritten(claim) && start > 0 && row.Text[start - 1] == '校' && (claim.Title == 0 || row.Mentions[claim.Title - 1].Span.End < start);
     }
 
     /// <summary>The body directly before the title; one before that owns it: 联想集团 + 中国区, 矿业学院 + 资源工程系.</summary>

@@ -56,7 +56,7 @@ internal static class TitlesBeforeName
         if (!row.Is(before, MentionType.Title)) return -1;
         Gap gap = row.GapAfter(before);
         if (gap is not (Gap.List or Gap.And or Gap.Adjacent or Gap.Comma)) return -1;
-        bool closesName = row.Is(before - 1, MentionType.Person) && row.GapAfter(before - 1) == Gap.Adjacent && !Envoys.Default.Contains(row.Surface(before));
+        bool closesName = row.Is(before - 1, MentionType.Person) && row.GapAfter(before - 1) == Gap.Adjacent && !TitleSet.Envoys.Contains(row.Surface(before));
         if (closesName) return -1;
         return gap == Gap.Comma && IsOfNameBefore(row, before, claims) ? -1 : before;
     }

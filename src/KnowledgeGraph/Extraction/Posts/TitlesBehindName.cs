@@ -57,7 +57,7 @@ internal static class TitlesBehindName
         rule == PostRule.Apposition && row.GapAfter(person) == Gap.Comma && claims.HasPerson(person) && row.GapAfter(last) != Gap.Break && last + 1 < row.Count;
 
     private static bool IsEnvoy(MentionRow row, PostRule rule, int title) =>
-        rule == PostRule.BehindName && row.Surface(title) != "代表" && Envoys.Default.Contains(row.Surface(title));
+        rule == PostRule.BehindName && row.Surface(title) != "代表" && TitleSet.Envoys.Contains(row.Surface(title));
 
     private static bool NamesPost(MentionRow row, int title)
     {
