@@ -14,6 +14,7 @@ internal sealed class ArticleNames
     private readonly Lazy<ShortNames> _shortNames;
     private readonly Lazy<string?> _school;
     private readonly Lazy<string?> _session;
+    private readonly Lazy<bool> _isSchoolNews;
 
     public ArticleNames(Article article, IReadOnlyList<Mention> mentions, Gazetteer gazetteer, Place? locale, Lazy<Schools> schools)
         : this(article.Text, mentions, gazetteer, locale, () => schools.Value.HomeOf(article, mentions, locale))
@@ -28,6 +29,7 @@ internal sealed class ArticleNames
         _locale = locale;
         _anchors = new Lazy<Anchor[]>(FindAnchors, LazyThreadSafetyMode.None);
         _shortNames = new Lazy<ShortNames>(() => ShortNames.Of(text, mentions), LazyThreadSafetyMode.None);
+        _isSchoolNews = new Lazy<bool>(() => Schools.SpeaksAsSchool(text), LazyThreadSafetyMode.None);
         _session = new Lazy<string?>(FindSession, LazyThreadSafetyMode.None);
         _school = new Lazy<string?>(school, LazyThreadSafetyMode.None);
     }
@@ -36,6 +38,9 @@ internal sealed class ArticleNames
 
     /// <summary>The university or college whose news this is; null where it is none's.</summary>
     public string? School => _school.Value;
+
+    /// <summary>Whether the article speaks as a school does: 我校.</summary>
+    public bool IsSchoolNews => _isSchoolNews.Value;
 
     /// <summary>The long form that the article gives for <paramref name="name"/>; null where it gives none.</summary>
     public string? LongForm(string name) => _shortNames.Value.LongForm(name);

@@ -11,6 +11,12 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     /// <summary>Words that begin with a level's character and mean something else.</summary>
     private static readonly string[] NoLevels = ["市场", "市政工程", "市政建设", "区块链", "区域", "县域", "地质", "地铁", "地方", "地震", "旗下", "镇江", "镇海", "乡村", "州立", "地球", "地理", "盟军"];
 
+    /// <summary>Endings of towns, streets and villages, which are called without the places above them.</summary>
+    private static readonly string[] LocalEndings = ["街道", "街道办事处", "镇", "乡", "社区", "村"];
+
+    /// <summary>Endings of departments; the place before them is written in full.</summary>
+    private static readonly string[] DepartmentEndings = ["局", "厅"];
+
     /// <param name="surface">The body as the text writes it.</param>
     /// <param name="position">Where it stands, to find the places named before it.</param>
     /// <param name="before">The body that the same person's preceding title is held in; null where there is none.</param>
@@ -33,7 +39,9 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     private ResolvedBody Whole(string surface, Place? near)
     {
         (Place? place, int length) = gazetteer.FindPrefix(surface, near);
-        return place is { Level: PlaceLevel.Township } && length == surface.Length ? new ResolvedBody(place.Name, place) : new ResolvedBody(surface, place);
+        if (place is { Level: PlaceLevel.Township } && length == surface.Length) return new ResolvedBody(place.Name, place);
+        bool isLocal = length > 0 && length < surface.Length - 1 && Array.Exists(LocalEndings, ending => surface.EndsWith(ending, StringComparison.Ordinal));
+        return new ResolvedBody(isLocal ? surface[length..] : surface, place);
     }
 
     /// <summary>街道 alone: the one named last.</summary>
@@ -68,7 +76,7 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     /// <summary>National bodies under a short name, and those of a session: 主席团 → 十四届全国人大一次会议主席团.</summary>
     private ResolvedBody? National(LocaleContext locale, string surface)
     {
-        if (table.Central(surface) is { } full) return new ResolvedBody(full, null);
+        if ((table.Central(surface) ?? table.CentralPrefix(surface)) is { } full) return new ResolvedBody(full, null);
         if (locale.Place is not null and not { Level: PlaceLevel.Country }) return null;
         if (table.Committee(surface) is { } committee) return new ResolvedBody(committee, null);
         string unit = surface.StartsWith("大会", StringComparison.Ordinal) ? surface[2..] : surface;
@@ -98,6 +106,8 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
         bool repeatsLevel = kind is null && tail.Length > 1 && place.Name[^1] == tail[0];
         if (repeatsLevel) kind = table.KindOf(tail = tail[1..]);
         if (kind is null && LongerPlace(surface, length) is { } longer) return OfPlaceNamed(surface, longer);
+        bool isDepartment = kind is null && place.Level != PlaceLevel.Country && Array.Exists(DepartmentEndings, ending => surface.EndsWith(ending, StringComparison.Ordinal));
+        if (isDepartment) return new ResolvedBody(string.Concat(place.NameInBodies(), surface.AsSpan(length)), place);
         return kind is null ? null : new ResolvedBody(Fill(kind.Template, place) + table.Expand(tail[kind.Ending.Length..]), place);
     }
 

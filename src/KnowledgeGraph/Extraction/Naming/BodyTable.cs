@@ -45,11 +45,16 @@ internal sealed class BodyTable
     public const string Institution = "institution";
 
     private const string Folder = "data/extraction/";
+
+    /// <summary>Shorter names (教育部) also begin names of other bodies.</summary>
+    private const int ShortestPrefix = 4;
+
     private static readonly Lazy<BodyTable> Shared = new(() => new BodyTable());
 
     private readonly Dictionary<string, BodyKind>.AlternateLookup<ReadOnlySpan<char>> _kinds;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _units;
     private readonly Dictionary<string, string> _central;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _centralBySpan;
     private readonly Dictionary<string, TitleBody>.AlternateLookup<ReadOnlySpan<char>> _titles;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _owners;
     private readonly Dictionary<string, string> _committees;
@@ -66,6 +71,7 @@ internal sealed class BodyTable
         _longestKind = kinds.Keys.Max(ending => ending.Length);
         _units = Pairs("units.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
         _central = Pairs("central-bodies.tsv");
+        _centralBySpan = _central.GetAlternateLookup<ReadOnlySpan<char>>();
         _committees = Pairs("committees.tsv");
         _titles = Rows("title-bodies.tsv").ToDictionary(row => row[0], TitleBodyOf, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _owners = Rows("title-owners.tsv").ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -81,6 +87,17 @@ internal sealed class BodyTable
 
     /// <summary>The full name of a national body; null if the table has none of this name.</summary>
     public string? Central(string name) => _central.GetValueOrDefault(name);
+
+    /// <summary>A national body's full name with what follows it: 国家发展改革委环资司. Null if the name begins with none of the table.</summary>
+    public string? CentralPrefix(string name)
+    {
+        for (int length = name.Length; length >= ShortestPrefix; length--)
+        {
+            if (_centralBySpan.TryGetValue(name.AsSpan(0, length), out string? full)) return string.Concat(full, name.AsSpan(length));
+        }
+
+        return null;
+    }
 
     /// <summary>The kind with the longest ending that <paramref name="tail"/> begins with; null if there is none.</summary>
     public BodyKind? KindOf(ReadOnlySpan<char> tail)
@@ -119,7 +136,8 @@ internal sealed class BodyTable
     {
         for (int length = rest.Length; length > 0; length--)
         {
-            if (_units.TryGetValue(rest[..length], out string? full)) return string.Concat(full, rest[length..]);
+            bool isWhole = length == rest.Length || length > 1;
+            if (isWhole && _units.TryGetValue(rest[..length], out string? full)) return string.Concat(full, rest[length..]);
         }
 
         return rest.ToString();

@@ -43,9 +43,12 @@ internal sealed class Schools
             if (best is null || counts[school] > counts[best]) best = school;
         }
 
-        bool speaksAsSchool = Array.Exists(OwnWords, word => article.Text.Contains(word, StringComparison.Ordinal));
-        return best is not null && speaksAsSchool && (locale is not null || counts[best] >= LeastMentions) ? best : null;
+        bool isNear = locale is { Level: PlaceLevel.City or PlaceLevel.County };
+        return best is not null && SpeaksAsSchool(article.Text) && (isNear || counts[best] >= LeastMentions) ? best : null;
     }
+
+    /// <summary>Whether a text speaks as a school does: 我校.</summary>
+    public static bool SpeaksAsSchool(string text) => Array.Exists(OwnWords, word => text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The school that <paramref name="body"/> is or belongs to by its beginning: 南开大学 of 南开大学经济学院. Null if it is of none.</summary>
     private string? Find(ReadOnlySpan<char> body)

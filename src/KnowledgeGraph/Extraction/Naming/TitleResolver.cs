@@ -34,7 +34,7 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
     /// <param name="behindName">Whether the title stands behind the name.</param>
     public ResolvedBody? Implied(LocaleContext locale, string title, int position, ResolvedBody? before, bool behindName)
     {
-        if ((table.BodyOfTitle(title) ?? table.BodyOfTitle(CoreOf(title))) is not { } implied) return null;
+        if ((table.BodyOfTitle(title) ?? table.BodyOfTitle(CoreOf(title))) is not { } implied) return OfDepartment(locale, title, position, before);
         switch (implied.Kind)
         {
             case TitleBodyKind.Place:
@@ -42,7 +42,8 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
                     ? new ResolvedBody(implied.Body.Replace("{}", name, StringComparison.Ordinal), place) : null;
             case TitleBodyKind.Country:
                 Place? country = before?.Place?.Country() is { Code: not ("CN" or "") } own ? own : before is null ? locale.Names.NearestForeignCountry(position) : null;
-                return country is null ? null : new ResolvedBody(country.Name, country);
+                return country is not null ? new ResolvedBody(country.Name, country)
+                    : before is null && implied.Body.Length > 0 ? new ResolvedBody(implied.Body, null) : null;
             case TitleBodyKind.Member:
                 return before is null && locale.Names.NearestBody([implied.Body], position) is { } body ? bodies.Resolve(locale, body, position, null) : null;
             case TitleBodyKind.Behind:
@@ -50,6 +51,15 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
             default:
                 return new ResolvedBody(implied.Body, null);
         }
+    }
+
+    /// <summary>公安局长 → the place's 公安局.</summary>
+    private ResolvedBody? OfDepartment(LocaleContext locale, string title, int position, ResolvedBody? before)
+    {
+        ReadOnlySpan<char> core = CoreOf(title);
+        bool isHead = core.Length > 3 && core[^1] == '长' && core[^2] is '局' or '厅';
+        if (!isHead || table.KindOf(core[..^1]) is not { StandsAlone: true } kind || kind.Ending.Length != core.Length - 1) return null;
+        return bodies.Resolve(locale, kind.Ending, position, before);
     }
 
     /// <summary>The body of the title's kind that the article names last before it: 局长 → the last 局. Null if its kind is not told, or is any.</summary>
@@ -60,13 +70,17 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
         return !isAny && locale.Names.NearestBody(endings, position) is { } body ? bodies.Resolve(locale, body, position, null) : null;
     }
 
+    /// <summary>Whether the title is one that schools have: 副校长.</summary>
+    public bool IsOfSchool(string title) => table.OwnersOf(title) is [BodyTable.School, ..];
+
     /// <summary>The body of a title that any institution has (党委书记): the school whose news it is, or the institution named last.</summary>
     public ResolvedBody? AnyOwner(LocaleContext locale, string title, int position)
     {
         foreach (string owner in table.OwnersOf(title))
         {
             if (owner == BodyTable.School && locale.Names.School is { } school) return new ResolvedBody(school, null);
-            if (owner == BodyTable.Institution && locale.Names.NearestBody(table.Institutions, position) is { } body) return bodies.Resolve(locale, body, position, null);
+            bool isElsewhere = locale.Names.IsSchoolNews && locale.Names.School is null;
+            if (owner == BodyTable.Institution && !isElsewhere && locale.Names.NearestBody(table.Institutions, position) is { } body) return bodies.Resolve(locale, body, position, null);
         }
 
         return null;

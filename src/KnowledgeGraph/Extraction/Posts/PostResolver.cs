@@ -47,7 +47,7 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
 
         for (int i = 0; i < group.Length; i++)
         {
-            bodies[i] ??= i > 0 ? bodies[i - 1] : IsOfUnnamedSchool(group[i]) ? null : context.Names.Titles.AnyOwner(context.Locale, row.Surface(group[i].Title), Position(group[i]));
+            bodies[i] ??= i > 0 ? bodies[i - 1] : IsOfUnnamedSchool(group[i]) || IsRankOnly(group[i]) ? null : context.Names.Titles.AnyOwner(context.Locale, row.Surface(group[i].Title), Position(group[i]));
         }
 
         return bodies;
@@ -68,14 +68,17 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
         if (before is not null) return titles.Implied(context.Locale, title, Position(claim), before, behindName) ?? before;
         if (IsOfUnnamedSchool(claim)) return context.Locale.Names.School is { } school ? new ResolvedBody(school, null) : null;
         if (behindName && BodyBeforeName(claim) is { } directly) return directly;
-        bool isRankOnly = behindName && _titled == claim.Person && TitleSet.Ranks.Contains(title);
-        if (isRankOnly) return null;
+        if (IsRankOnly(claim)) return null;
         return _careers.BodyOf(person, title)
             ?? titles.Implied(context.Locale, title, Position(claim), null, behindName)
-            ?? (IsListedBehind(claim) ? _lastBody : null)
+            ?? (IsListedBehind(claim, claim.Title) ? _lastBody : null)
             ?? (behindName ? _careers.OnlyBodyOf(person) : null)
             ?? titles.Owner(context.Locale, title, Position(claim));
     }
+
+    /// <summary>校长李明教授: a rank behind a name that has an office before it.</summary>
+    private bool IsRankOnly(TitleClaim claim) =>
+        claim.Rule == PostRule.BehindName && _titled == claim.Person && TitleSet.Ranks.Contains(row.Surface(claim.Title));
 
     /// <summary>校党委书记: of the school whose news it is, or of one the article does not name.</summary>
     private bool IsOfUnnamedSchool(TitleClaim claim)
@@ -91,6 +94,7 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
         bool isPlace = row.Is(body, MentionType.Location);
         bool isOwned = body > claim.Bodies && row.Is(body - 1, MentionType.Organization);
         if (isOwned && isPlace) return new ResolvedBody(row.Surface(body - 1) + row.Surface(body), null);
+        if (before is null && IsListedBehind(claim, claim.Bodies) && _lastBody?.Place is not null) before = _lastBody;
         if (isOwned) before = context.Names.Body(context.Locale, row.Surface(body - 1), position, before);
         return context.Names.Titles.Written(context.Locale, row.Surface(body), title, isPlace, position, before);
     }
@@ -107,11 +111,12 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
     }
 
     /// <summary>局长刘强、副局长王敏: a title without a body in a list goes on with the body before it.</summary>
-    private bool IsListedBehind(TitleClaim claim)
+    private bool IsListedBehind(TitleClaim claim, int first)
     {
         if (_last is null || claim.Rule != PostRule.BeforeName) return false;
-        bool next = _last.Person == claim.Title - 1 && (_last.Rule == PostRule.BeforeName || _last.Rule == PostRule.SharedTitle);
-        return next && row.GapAfter(_last.Person) is Gap.List or Gap.Comma;
+        bool next = _last.Person == first - 1 && (_last.Rule == PostRule.BeforeName || _last.Rule == PostRule.SharedTitle);
+        bool isOther = context.Names.Titles.IsOfSchool(row.Surface(claim.Title)) && !(_lastBody?.Name is { } name && (name.Contains("大学", StringComparison.Ordinal) || name.Contains('学', StringComparison.Ordinal)));
+        return next && !isOther && row.GapAfter(_last.Person) is Gap.List or Gap.Comma;
     }
 
     private Post NewPost(TitleClaim claim, string person, string title, string? body)
