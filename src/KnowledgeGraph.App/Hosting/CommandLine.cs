@@ -18,7 +18,7 @@ internal static class CommandLine
         }
         catch (UserErrorException exception)
         {
-            code = Fail(host, ExitCode.BadInput, exception.Diagnostic);
+            code = Fail(host, ExitCodes.Of(exception.Diagnostic), exception.Diagnostic);
         }
         catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
         {

@@ -14,6 +14,9 @@ internal sealed record BuildReport(long Added, long Replaced, long Unchanged, lo
 {
     /// <summary>Articles that went through the pipeline.</summary>
     public long Extracted => Added + Replaced;
+
+    /// <summary>Articles that came out of the input.</summary>
+    public long Read => Extracted + Unchanged;
 }
 
 /// <summary>Reads, extracts and stores; then derives the graph. What is stored stays stored, so that an interrupted build goes on where it ended.</summary>

@@ -12,13 +12,14 @@ internal sealed class BuildSummary(string storePath, Questions questions)
     private const int SourcesShown = 5;
     private const int Indent = 2;
 
+    /// <summary>Says nothing where nothing was read: the diagnostics have said why.</summary>
     public void Show(BuildReport report, DiagnosticLog log, IPage page)
     {
+        if (report.Read == 0) return;
         StatsAnswer stats = questions.Stats();
         page.Write(Headline(report));
         page.Write(Rate(report));
         ShowSkipped(log, page);
-        if (stats.Articles == 0) return;
         ShowContents(stats, page);
         IReadOnlyList<EventAnswer> best = Best();
         ShowBest(best, page);
@@ -45,7 +46,7 @@ internal sealed class BuildSummary(string storePath, Questions questions)
     {
         if (log.Count == 0) return;
         page.Gap();
-        page.Write(StyledText.Of("Not as it should be", Tone.Heading));
+        page.Write(StyledText.Of("Left out or doubtful", Tone.Heading));
         foreach (string line in log.Summary) page.Write(line, Indent);
     }
 

@@ -150,7 +150,10 @@ internal static class Messages
         new("KG2001", $"{what.TrimEnd('.')}; {command} --help shows how it is used", command);
 
     public static Diagnostic InputOutputFailed(string what) =>
-        new("KG1090", what);
+        new("KG1090", $"reading or writing failed: {what}");
+
+    public static Diagnostic OutputNotWritable(string path) =>
+        new("KG1091", "the file can't be written; check that its folder exists and may be written", path);
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

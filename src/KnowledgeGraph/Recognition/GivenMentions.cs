@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KnowledgeGraph.Text;
 
-namespace KnowledgeGraph.App.Running;
+namespace KnowledgeGraph.Recognition;
 
 /// <summary>Reads the mentions that a row brings along, as <c>[start, end, "TYPE"]</c> in code points.</summary>
 internal static class GivenMentions
