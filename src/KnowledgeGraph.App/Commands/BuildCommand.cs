@@ -26,8 +26,10 @@ internal static class BuildCommand
                 new("kg build news.csv --column text=正文 --column date=日期 --store news.db", "a table with columns of other names, into a store of its own"),
             ],
         };
+        var neo4j = new Neo4jArguments(required: false);
         reading.AddTo(command);
-        command.Runs(parsed => new BuildSession(host, parsed.GetValue(store)!, parsed.GetValue(threads))
+        neo4j.AddTo(command);
+        command.Runs(parsed => new BuildSession(host, parsed.GetValue(store)!, parsed.GetValue(threads), neo4j.Read(parsed, host))
             .Run(parsed.GetValue(paths)!, reading.Read(parsed)));
         return command;
     }

@@ -5,12 +5,14 @@ using KnowledgeGraph.App.Views;
 using KnowledgeGraph.Query;
 using KnowledgeGraph.Reading;
 using KnowledgeGraph.Storage;
+using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.App.Commands;
 
 /// <summary>One run of <c>kg build</c>.</summary>
-internal sealed class BuildSession(Host host, string storePath, int threads)
+/// <param name="target">Where the graph goes besides the store; null for nowhere.</param>
+internal sealed class BuildSession(Host host, string storePath, int threads, Neo4jTarget? target)
 {
     public ExitCode Run(IReadOnlyList<string> paths, ReadingOptions reading)
     {
@@ -23,7 +25,15 @@ internal sealed class BuildSession(Host host, string storePath, int threads)
         BuildReport report = new BuildRun(host, store, log) { Threads = threads }.Run(inputs, reading);
         if (report.Interrupted) return Interrupted(report);
 
-        new BuildSummary(store.Path, new Questions(store)).Show(report, log, Pages.Open(host));
+        IPage page = Pages.Open(host);
+        new BuildSummary(store.Path, new Questions(store)).Show(report, log, page);
+        if (target is not null)
+        {
+            page.Gap();
+            host.Flush();
+            Neo4jArguments.Push(host, store, target);
+        }
+
         return log.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 
