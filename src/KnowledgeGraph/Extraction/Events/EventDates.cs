@@ -5,6 +5,10 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>Reads the day of an occasion from its sentences and the article's date.</summary>
 internal static class EventDates
 {
+    /// <summary>A dateline stands within so many characters of the start.</summary>
+    private const int DatelineReach = 160;
+
+    private static readonly PhraseList Datelines = EventTables.Default.Phrases("dateline");
     private static readonly PhraseList Today = EventTables.Default.Phrases("today");
     private static readonly PhraseList Yesterday = EventTables.Default.Phrases("yesterday");
     private static readonly PhraseList Recently = EventTables.Default.Phrases("recently");
@@ -25,6 +29,19 @@ internal static class EventDates
         return null;
     }
 
+    /// <summary>The day that 今天 and a day without a month are read from: the dateline's (7月26日讯), else the day of publication.</summary>
+    public static DateOnly? Anchor(string text, DateOnly? published)
+    {
+        int limit = Math.Min(text.Length, DatelineReach);
+        for (int i = 0; i < limit; i++)
+        {
+            int length = At(text, i, published, out PartialDate? date);
+            if (length > 0 && IsDateline(text, i) && date is { Day: > 0 } day) return new DateOnly(day.Year, day.Month, day.Day);
+        }
+
+        return published;
+    }
+
     /// <summary>The length of a date or a time of day that starts at <paramref name="position"/>; 0 where none does.</summary>
     public static int LengthOfTime(string text, int position)
     {
@@ -36,8 +53,7 @@ internal static class EventDates
     private static bool IsDateline(string text, int position)
     {
         int end = position + At(text, position, null, out _);
-        ReadOnlySpan<char> rest = text.AsSpan(end, Math.Min(8, text.Length - end)).TrimStart();
-        return rest.StartsWith("讯", StringComparison.Ordinal) || rest.StartsWith("电", StringComparison.Ordinal) || rest.StartsWith("消息", StringComparison.Ordinal);
+        return Datelines.LengthAtStart(text.AsSpan(end).TrimStart()) > 0;
     }
 
     /// <summary>The length of the date at <paramref name="position"/> (0 where none stands) and what it resolves to; of several days, the first.</summary>

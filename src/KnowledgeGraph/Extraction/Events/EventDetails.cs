@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>An occasion with its people → the event: date, places, organizers.</summary>
 internal static class EventDetails
 {
+    /// <summary>How many sentences behind the opening one may still give the date.</summary>
+    private const int SentencesOn = 3;
+
     public static Event Describe(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, IReadOnlyList<Attendance> rows)
     {
         TextSpan evidence = sentences[occasion.Sentence].Span;
@@ -22,12 +25,15 @@ internal static class EventDetails
         _ => 0.7,
     };
 
-    /// <summary>From the sentence that opens the occasion, else from those before it.</summary>
+    /// <summary>From the sentence that opens the occasion, else from those before it, else from the next ones.</summary>
     private static PartialDate? Date(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
     {
-        for (int i = occasion.Sentence; i >= 0; i--)
+        DateOnly? anchor = EventDates.Anchor(context.Text, context.Article.Date);
+        IEnumerable<int> back = Enumerable.Range(0, occasion.Sentence + 1).Reverse();
+        IEnumerable<int> on = Enumerable.Range(occasion.Sentence + 1, Math.Min(SentencesOn, sentences.Count - occasion.Sentence - 1));
+        foreach (int index in back.Concat(on))
         {
-            PartialDate? date = EventDates.First(context.Text, sentences[i].Span, context.Article.Date, out bool stated);
+            PartialDate? date = EventDates.First(context.Text, sentences[index].Span, anchor, out bool stated);
             if (stated) return date;
         }
 

@@ -133,13 +133,23 @@ internal sealed class OccasionGrouper
 
     private static EventKind KindOf(CueToken noun, string? name)
     {
-        foreach ((string word, string head, EventKind kind) in EventTables.Default.Kinds)
+        Cue head = name is null ? noun.Cue : FirstHead(name) ?? noun.Cue;
+        foreach ((string word, string form, EventKind kind) in EventTables.Default.Kinds)
         {
-            bool applies = name?.Contains(word, StringComparison.Ordinal) == true && noun.Cue.Form.EndsWith(head, StringComparison.Ordinal);
+            bool applies = name?.Contains(word, StringComparison.Ordinal) == true && head.Form.EndsWith(form, StringComparison.Ordinal);
             if (applies) return kind;
         }
 
-        return noun.Cue.Kind;
+        return head.Kind;
+    }
+
+    /// <summary>座谈会 of 座谈会暨启动仪式; null for a name of one part.</summary>
+    private static Cue? FirstHead(string name)
+    {
+        int and = name.IndexOf('暨', StringComparison.Ordinal);
+        if (and <= 0) return null;
+        List<CueToken> tokens = EventTables.Default.Scan(name, new TextSpan(0, and), []);
+        return tokens is [.., { Class: CueClass.Noun } last] && last.Span.End == and ? last.Cue : null;
     }
 
     private bool IsInsideInspection(CueToken noun) =>
@@ -190,6 +200,12 @@ internal sealed class OccasionGrouper
     private Occasion? Met(Frame frame, FramedSentence sentence)
     {
         frame = WithSpeaker(frame, sentence);
+        if (_current is { Kind: EventKind.Visit } && _sentence - _current.Sentence <= 1)
+        {
+            _current.Kind = EventKind.Talks;
+            return _current;
+        }
+
         bool alone = frame.Subjects.Count + frame.Objects.Count < 2;
         if (alone && !frame.Verb.Cue.Form.Contains('见', StringComparison.Ordinal)) return _current;
         if (frame.Objects.Count > 1 && IsSeparate(frame)) return MetEach(frame);
