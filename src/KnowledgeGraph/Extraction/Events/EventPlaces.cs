@@ -1,3 +1,4 @@
+using KnowledgeGraph.Lexicons;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Events;
@@ -88,10 +89,25 @@ internal static class EventPlaces
     private static void Add(ExtractionContext context, Mention mention, List<string> places)
     {
         string surface = context.Surface(mention);
-        string full = mention.Type == MentionType.Organization
-            ? context.Names.Organization(context.Locale, surface, null) ?? surface
-            : context.Names.Place(context.Locale, surface);
-        if (!places.Exists(place => place.Contains(surface, StringComparison.Ordinal) || place == full)) places.Add(full);
+        string? full = mention.Type == MentionType.Organization ? Venue(context, surface) : Place(context, surface, mention.Span.Start);
+        if (full is null || places.Exists(place => place.Contains(surface, StringComparison.Ordinal) || place == full)) return;
+        places.Add(full);
+    }
+
+    /// <summary>A committee is no venue: 在中央政治局第七次集体学习时.</summary>
+    private static string? Venue(ExtractionContext context, string surface)
+    {
+        string full = context.Names.Organization(context.Locale, surface, null) ?? surface;
+        return full.StartsWith("中共", StringComparison.Ordinal) && !full.EndsWith("党校", StringComparison.Ordinal) ? null : full;
+    }
+
+    /// <summary>长沙 → 长沙市; a chain keeps its parts (广东广州 → 广东省广州市), and a place unknown below a known one stays as written.</summary>
+    private static string Place(ExtractionContext context, string surface, int position)
+    {
+        if (context.Names.FindPlace(context.Locale, surface, position) is not { } place) return surface;
+        bool chain = !place.Name.StartsWith(surface[0]) && place.Parent is { } parent && parent.FullName.StartsWith(surface[0]);
+        if (chain) return place.FullName;
+        return place.Level == PlaceLevel.Country && surface.Length > place.Name.Length ? surface : context.Names.Place(context.Locale, surface);
     }
 
     private static bool IsPlaced(string text, int from, int start, bool goes)

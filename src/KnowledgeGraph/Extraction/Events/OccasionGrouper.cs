@@ -110,6 +110,8 @@ internal sealed class OccasionGrouper
 
     private Occasion? Named(Frame frame, FramedSentence sentence)
     {
+        bool joinsTalks = frame.Verb.Cue.Form.Contains("会见", StringComparison.Ordinal) || frame.Verb.Cue.Form.Contains("会谈", StringComparison.Ordinal);
+        if (joinsTalks && _occasions.FindLast(occasion => occasion.Kind == EventKind.Talks) is { } talks) return talks;
         if (frame.Noun is not { } noun) return _current ?? OpenedBy(frame);
         TextSpan? name = EventNames.Read(_text, _sentences[_sentence].Span, frame.Verb.Span, noun);
         return FindOrOpen(noun, name, frame, sentence, opens: frame.HasPeople);
@@ -259,7 +261,7 @@ internal sealed class OccasionGrouper
 
     /// <summary>A farewell and a return are two occasions; who sees off or comes along joins the one or the other.</summary>
     private Occasion? Travelled(Frame frame, EventKind kind, string rule) =>
-        _occasions.FindLast(occasion => occasion.Rule == rule) ?? Open(kind, frame, rule);
+        _occasions.FindLast(occasion => occasion.Rule == rule) ?? (frame.Verb.Cue.Form is "出访" ? _current : Open(kind, frame, rule));
 
     private Occasion? OpenedBy(Frame frame) =>
         frame.HasPeople && frame.Verb.Cue.Opens is { } kind ? Open(kind, frame, "act-of-its-own") : null;
