@@ -21,7 +21,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
     {
         bool known = rows.TryGetValue(person.Person, out Row? row);
         bool talk = frame.Verb.Class is CueClass.Say or CueClass.Quote;
-        if (roles == Roles.None || (frame.Verb.Class == CueClass.Quote && !known)) return;
+        if (roles == Roles.None || (frame.Verb.Class == CueClass.Quote && !known && !frame.AtOccasion)) return;
         if (!known) rows[person.Person] = row = new Row(person.Title, sentences[sentence].Span, frame.Verb.Class, talk ? 0.7 : 0.9);
         row!.Title ??= person.Title;
         row.Roles |= roles;

@@ -25,7 +25,7 @@ internal static class EventPlaces
             Collect(context, sentences[index], occasion, goes, places);
         }
 
-        if (places.Count == 0 && !goes) Collect(context, sentences[occasion.Sentence], occasion, goes: true, places);
+        if (places.Count == 0 && !goes && occasion.Kind != EventKind.Session) Collect(context, sentences[occasion.Sentence], occasion, goes: true, places);
         return places.Count > 0 || !IsLocal(context, sentences[occasion.Sentence].Span, occasion, organizers) ? places : [context.Locale.FullName!];
     }
 

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Events;
 /// </summary>
 internal sealed class OccasionGrouper
 {
+    private static readonly PhraseList MeetingWords = EventTables.Default.Phrases("meeting-word");
+
     private readonly string _text;
     private readonly IReadOnlyList<FramedSentence> _sentences;
     private readonly IReadOnlyList<int> _items;
@@ -32,15 +34,15 @@ internal sealed class OccasionGrouper
         _sentence = index;
         if (_items.Contains(index)) Reset();
         FramedSentence sentence = _sentences[index];
-        foreach (CueToken token in sentence.Tokens)
-        {
-            if (_current is { Kind: EventKind.Inspection } && (token.Cue.Form is "座谈" or "汇报" or "座谈交流" || token.Cue.Kind == EventKind.Meeting)) _current.HasMeeting = true;
-            Refer(token);
-        }
-
+        foreach (CueToken token in sentence.Tokens) Refer(token);
         OpenWhereSpoken(sentence);
         foreach (Frame frame in sentence.Frames) Place(frame, sentence);
+        if (_current is { Kind: EventKind.Inspection }) _current.HasMeeting |= sentence.Tokens.Any(IsOfMeeting);
     }
+
+    /// <summary>座谈会, 座谈, 汇报: there is a meeting in the inspection.</summary>
+    private static bool IsOfMeeting(CueToken token) =>
+        token.Class == CueClass.Noun ? token.Cue.Kind == EventKind.Meeting : token.Cue.Opens == EventKind.Meeting || MeetingWords.Has(token.Cue.Form);
 
     private void Reset()
     {

@@ -58,6 +58,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
                 Start(person);
                 break;
             case PersonUse.For:
+            case not PersonUse.By when listed && _beneficiaries.Count > 0 && ReferenceEquals(_beneficiaries[^1], _last):
                 _beneficiaries.Add(person);
                 break;
             case PersonUse.With when !_lastWasObject || !listed:
@@ -88,8 +89,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     private void Plain(PersonPhrase person, bool listed)
     {
         if (_lastWasObject && listed) AddObject(person);
-        else if (_verbSince && TakesObject(person)) AddObject(person);
         else if (_verbSince && FollowsList(person)) AddSubject(person);
+        else if (_verbSince && TakesObject(person)) AddObject(person);
         else if (_verbSince && IsHeadOfClause(person))
         {
             AddSubject(person);
@@ -179,12 +180,22 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         if (_subjects.Count == 0 && IsPronounBefore(verb)) _subjects = [speakerBefore!];
         _verb = verb;
         _verbFrame = _frames.Count;
-        _frames.Add(new Frame(verb, [.. _subjects], [.. Beneficiaries(verb)], EventNouns.For(text, tokens, index, _last), IsPlanned(verb)));
+        _frames.Add(new Frame(verb, [.. _subjects], [.. Beneficiaries(verb)], EventNouns.For(text, tokens, index, _last), IsAtOccasion(tokens, index), IsPlanned(verb)));
         _verbSince = true;
         _lastWasObject = false;
         if (_resume is not null && verb.Span.End < sentence.End && text[verb.Span.End] == '下') Resume();
         bool reports = verb.Class == CueClass.Say || (verb.Class == CueClass.Quote && _subjects.Count > 0);
         _closed = reports && OpensSpeech(verb.Span.End);
+    }
+
+    private bool IsAtOccasion(List<CueToken> tokens, int verb)
+    {
+        for (int i = 0; i < verb; i++)
+        {
+            if (tokens[i].Class == CueClass.Noun && text[tokens[i].Span.End] is '上' or '中') return true;
+        }
+
+        return text.AsSpan(sentence.Start, tokens[verb].Span.Start - sentence.Start).Contains("会上", StringComparison.Ordinal);
     }
 
     /// <summary>将出席…并…, in the clause of the word or joined to it.</summary>

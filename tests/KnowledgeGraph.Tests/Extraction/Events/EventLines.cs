@@ -6,12 +6,12 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Tests.Extraction.Events;
 
-/// <summary>Events as one readable line each: <c>kind|name|date: 张三(attend+speak)#1 李四(attend)#2</c>.</summary>
+/// <summary>Events as one readable line each: <c>kind|name|date|places|organizers: 张三(speak+attend)#1 李四(attend)#2</c>; - where there is none.</summary>
 internal static class EventLines
 {
     private static readonly FullNames Names = new();
 
-    /// <summary>The day of publication of every test article.</summary>
+    /// <summary>The day of publication of every test article, a Friday.</summary>
     public static DateOnly Published { get; } = new(2023, 8, 18);
 
     public static IReadOnlyList<Event> Extract(string annotated, string? locale = "山东省聊城市", string title = "")
@@ -23,11 +23,30 @@ internal static class EventLines
     }
 
     /// <summary>All events of the text, one a line.</summary>
-    public static string Of(string annotated, string? locale = "山东省聊城市") =>
-        string.Join('\n', Extract(annotated, locale).Select(Line));
+    public static string Of(string annotated, string? locale = "山东省聊城市", string title = "") =>
+        string.Join('\n', Extract(annotated, locale, title).Select(Line));
+
+    /// <summary>
+    /// The cases of a table: blocks of a text, then <c>=&gt; </c> and one expected line per event, with a blank line between blocks.
+    /// A line that starts with <c>-- </c> says what the next cases are about.
+    /// </summary>
+    public static TheoryData<string, string> Table(string table)
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (string block in table.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] lines = [.. block.Split('\n').Where(line => !line.StartsWith("-- ", StringComparison.Ordinal))];
+            int arrow = Array.FindIndex(lines, line => line.StartsWith("=>", StringComparison.Ordinal));
+            if (arrow > 0) cases.Add(string.Join('\n', lines[..arrow]), string.Join('\n', lines[arrow..].Select(line => line[2..].Trim())).Trim());
+        }
+
+        return cases;
+    }
 
     private static string Line(Event @event) =>
-        $"{@event.Kind.ToName()}|{@event.Name ?? "-"}|{@event.Date?.ToString() ?? "-"}: {People(@event)}";
+        $"{@event.Kind.ToName()}|{@event.Name ?? "-"}|{@event.Date?.ToString() ?? "-"}|{List(@event.Places)}|{List(@event.Organizers)}: {People(@event)}";
+
+    private static string List(IReadOnlyList<string> names) => names.Count == 0 ? "-" : string.Join('、', names);
 
     private static string People(Event @event) =>
         string.Join(' ', @event.Attendance.Select(row => $"{row.Person}({string.Join('+', row.Roles.ToNames())})#{row.Order}"));
