@@ -18,7 +18,7 @@ internal sealed class NameRegistry(IPlaces places, OrganizationTypes types)
         public string? Locale { get; set; }
     }
 
-    private sealed record PlaceEntry(string Id, string Name, Place? Known)
+    private sealed record PlaceEntry(string Id, string Name, Place Place)
     {
         public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
     }
@@ -35,7 +35,7 @@ internal sealed class NameRegistry(IPlaces places, OrganizationTypes types)
     /// <summary>The id of a place, read from where the article speaks.</summary>
     public string Place(string name, string? locale, string? surface = null)
     {
-        PlaceEntry entry = Enter(places.Find(name, locale), name);
+        PlaceEntry entry = Enter(places.Named(name, locale));
         if (name != entry.Name) entry.Aliases.Add(name);
         if (surface is not null && surface != entry.Name) entry.Aliases.Add(surface);
         return entry.Id;
@@ -62,7 +62,7 @@ internal sealed class NameRegistry(IPlaces places, OrganizationTypes types)
                 .With("aliases", (IReadOnlyList<string>)[.. entry.Aliases])
                 .With("kind", type.Kind)
                 .With("level", type.Level)));
-            if (type.Place is { } place) Join(sink, "LOCATED_IN", "Organization", id, "Place", Enter(place, place.FullName).Id);
+            if (type.Place is { } place) Join(sink, "LOCATED_IN", "Organization", id, "Place", Enter(place).Id);
             if (type.Parent is not { } parent) continue;
 
             // Bodies whose names show a parent that no article names: the parent stands in the graph all the same.
@@ -76,7 +76,7 @@ internal sealed class NameRegistry(IPlaces places, OrganizationTypes types)
     {
         foreach (PlaceEntry entry in _places.Values.ToArray())
         {
-            for (Place? place = entry.Known?.Parent; place is not null; place = place.Parent) Enter(place, place.FullName);
+            for (Place? place = entry.Place.Parent; place is not null; place = place.Parent) Enter(place);
         }
 
         foreach (PlaceEntry entry in _places.Values)
@@ -84,19 +84,20 @@ internal sealed class NameRegistry(IPlaces places, OrganizationTypes types)
             sink.Add(new GraphNode("Place", entry.Id, new Properties()
                 .With("name", entry.Name)
                 .With("aliases", (IReadOnlyList<string>)[.. entry.Aliases])
-                .With("level", entry.Known is null ? "site" : entry.Known.Level.ToString().ToLowerInvariant())
-                .With("code", entry.Known?.Code)));
-            if (entry.Known?.Parent is { } parent) Join(sink, "PART_OF", "Place", entry.Id, "Place", Enter(parent, parent.FullName).Id);
+                .With("level", entry.Place.Level.ToString().ToLowerInvariant())
+                .With("code", entry.Place.Code)));
+            if (entry.Place.Parent is { } parent) Join(sink, "PART_OF", "Place", entry.Id, "Place", Enter(parent).Id);
         }
     }
 
-    /// <summary>A known place under the name it goes by, with its full name as an alias; an unknown one as it is called.</summary>
-    private PlaceEntry Enter(Place? known, string name)
+    /// <summary>A place under the name that bodies carry (聊城市, 上海市普陀区), with its full name as an alias.</summary>
+    private PlaceEntry Enter(Place place)
     {
-        string fullName = known?.FullName ?? name;
+        string fullName = place.FullName;
         if (_places.TryGetValue(fullName, out PlaceEntry? entry)) return entry;
-        entry = new PlaceEntry(StableId.Of("l", fullName), known is null ? name : known.NameInBodies(), known);
-        if (entry.Name != fullName) entry.Aliases.Add(fullName);
+        string name = place.Level >= PlaceLevel.Village ? fullName : place.NameInBodies();
+        entry = new PlaceEntry(StableId.Of("l", fullName), name, place);
+        if (name != fullName) entry.Aliases.Add(fullName);
         return _places[fullName] = entry;
     }
 

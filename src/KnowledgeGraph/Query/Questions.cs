@@ -67,17 +67,17 @@ public sealed class Questions
         var names = new Names(_query);
         IReadOnlyList<string> one = names.People(first), other = names.People(second);
         const string Query = """
-            SELECT a.to_id, a.from_id, b.from_id FROM "ATTENDED" a JOIN "ATTENDED" b ON b.to_id = a.to_id AND b.from_id <> a.from_id JOIN "Event" e ON e.id = a.to_id
+            SELECT a.to_id, a.from_id, b.from_id, count(*) OVER () FROM "ATTENDED" a JOIN "ATTENDED" b ON b.to_id = a.to_id AND b.from_id <> a.from_id JOIN "Event" e ON e.id = a.to_id
             WHERE a.from_id IN (SELECT value FROM json_each(?1)) AND b.from_id IN (SELECT value FROM json_each(?2))
-            ORDER BY e.date DESC, e.id, a.from_id, b.from_id
+            ORDER BY e.date DESC, e.id, a.from_id, b.from_id LIMIT ?3
             """;
-        var shared = _query.Rows(Query, row => (Event: row.GetString(0), First: row.GetString(1), Second: row.GetString(2)), JsonList.Write(one), JsonList.Write(other));
+        var shared = _query.Rows(Query, row => (Event: row.GetString(0), First: row.GetString(1), Second: row.GetString(2), Total: row.GetInt64(3)), JsonList.Write(one), JsonList.Write(other), limit);
         EventPages pages = Pages();
         return new TogetherAnswer(
             [.. one.Select(names.Summary)],
             [.. other.Select(names.Summary)],
-            [.. shared.Take(limit).Select(pair => new SharedEvent(pages.Summary(pair.Event), pages.Attendee(pair.Event, pair.First), pages.Attendee(pair.Event, pair.Second)))],
-            shared.Count,
+            [.. shared.Select(pair => new SharedEvent(pages.Summary(pair.Event), pages.Attendee(pair.Event, pair.First), pages.Attendee(pair.Event, pair.Second)))],
+            shared.Count == 0 ? 0 : shared[0].Total,
             one.Count > 0 ? [] : names.Near(first),
             other.Count > 0 ? [] : names.Near(second));
     });

@@ -5,6 +5,7 @@ internal enum Fit
 {
     None,
     Unknown,
+    Renowned,
     SameLocale,
     NearPlace,
     SamePlace,
@@ -44,9 +45,12 @@ internal sealed class Career
     /// <summary>The cities of the counties, districts and towns it held office in.</summary>
     public IEnumerable<string> CitiesOfCounties => _anchors.Values.Where(anchor => !anchor.IsCity && anchor.City is not null).Select(anchor => anchor.City!).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether it took part in an event; otherwise it is only talked about.</summary>
+    public bool TakesPart => _appearances.Any(one => one.Appearance.Parts.Count > 0);
+
     public void Take(Career other, string reason, double score)
     {
-        _appearances.AddRange(other._appearances.Select(one => (one.Appearance, reason, Math.Min(score, one.Score))));
+        _appearances.AddRange(other._appearances.Select(one => (one.Appearance, reason, score)));
         foreach ((string key, Anchor anchor) in other._anchors) _anchors.TryAdd(key, anchor);
         _locales.UnionWith(other._locales);
     }
@@ -70,7 +74,9 @@ internal sealed class Career
         }
 
         if (best != Fit.None) return best;
-        return _locales.Contains(locale) ? Fit.SameLocale : _anchors.Values.All(anchor => anchor.PlaceName is null && !anchor.IsNational) ? Fit.Unknown : Fit.None;
+        if (_locales.Contains(locale)) return Fit.SameLocale;
+        if (_anchors.Values.Any(anchor => anchor.IsNational)) return Fit.Renowned;
+        return _anchors.Values.All(anchor => anchor.PlaceName is null) ? Fit.Unknown : Fit.None;
     }
 
     public ResolvedPerson ToPerson()

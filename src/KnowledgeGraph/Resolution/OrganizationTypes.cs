@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction.Naming;
 using KnowledgeGraph.Lexicons;
 
 namespace KnowledgeGraph.Resolution;
@@ -21,6 +22,8 @@ internal sealed record OrganizationType(string Kind, string Level, Place? Place,
 internal sealed class OrganizationTypes(ResolutionData data, IPlaces places)
 {
     private const string NoLevel = "none";
+    private const string National = "national";
+    private const string Government = "government";
     private static readonly string[] KindsWithoutLevel = ["company", "education", "health", "media", "international", "other"];
     private readonly Dictionary<(string, string?), OrganizationType> _known = [];
     private readonly Dictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
@@ -33,23 +36,25 @@ internal sealed class OrganizationTypes(ResolutionData data, IPlaces places)
 
     private OrganizationType Find(string name, string? locale)
     {
-        bool national = data.NationalBodies.Any(rule => rule.Fits(name));
+        string? ownLevel = data.Levels.FirstOrDefault(row => row.Rule.Fits(name)).Level;
+        bool national = ownLevel == National;
         string start = data.BodyPrefixes.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) ?? "";
         Place? place = national ? null : places.Prefix(name[start.Length..], locale);
         bool isPlace = place is not null && (place.Name == name || place.FullName == name);
-        string kind = isPlace ? "government" : data.Kinds.FirstOrDefault(row => row.Rule.Fits(name)).Kind ?? "other";
-        string level = Array.IndexOf(KindsWithoutLevel, kind) >= 0 ? NoLevel : national ? "national" : LevelOf(place);
-        return new OrganizationType(kind, level, place, national, ParentOf(name, place, start));
+        string kind = isPlace ? Government : data.Kinds.FirstOrDefault(row => row.Rule.Fits(name)).Kind ?? "other";
+        string level = Array.IndexOf(KindsWithoutLevel, kind) >= 0 ? NoLevel : ownLevel ?? LevelOf(place);
+        return new OrganizationType(kind, level, place, national, ParentOf(name, kind, place));
     }
 
-    private string? ParentOf(string name, Place? place, string start)
+    private string? ParentOf(string name, string kind, Place? place)
     {
-        string? surface = place is null || start.Length > 0 ? null : name.StartsWith(place.FullName, StringComparison.Ordinal) ? place.FullName : place.Name;
+        bool governed = kind == Government && place is { Level: not PlaceLevel.Country };
+        string? surface = governed ? new[] { place!.FullName, place.NameInBodies(), place.Name }.FirstOrDefault(one => name.StartsWith(one, StringComparison.Ordinal)) : null;
         foreach ((string pattern, string parent) in data.Parents)
         {
             if (pattern.Contains("{place}", StringComparison.Ordinal))
             {
-                if (surface is null || !name.StartsWith(surface, StringComparison.Ordinal)) continue;
+                if (surface is null) continue;
                 string rest = pattern.Replace("{place}", "", StringComparison.Ordinal);
                 string government = parent.Replace("{place}", surface, StringComparison.Ordinal);
                 if (Pattern(rest).IsMatch(name[surface.Length..]) && government != name) return government;
@@ -71,7 +76,7 @@ internal sealed class OrganizationTypes(ResolutionData data, IPlaces places)
 
     private static string LevelOf(Place? place) => place?.Level switch
     {
-        PlaceLevel.Country => "national",
+        PlaceLevel.Country => National,
         PlaceLevel.Province => "province",
         PlaceLevel.City => "city",
         PlaceLevel.County => "county",

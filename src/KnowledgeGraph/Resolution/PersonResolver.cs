@@ -34,25 +34,23 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
         if (appearances.Length == 0) return [];
         Career[] careers = JoinNested(Gather(appearances));
         Career[] placed = [.. careers.Where(career => career.HasAnchor)];
-        var chosen = new Dictionary<string, (Career? Career, string Reason, double Score)>(StringComparer.Ordinal);
+        Career[] loose = [.. careers.Where(career => !career.HasAnchor)];
+
+        // All choices come before the first is carried out: none may depend on another.
+        var choices = loose.Select(career => (career.Locale, career.TakesPart)).Distinct().ToDictionary(question => question, question => Choose(placed, question.Locale, question.TakesPart));
         var unplaced = new Dictionary<string, Career>(StringComparer.Ordinal);
-        foreach (Career loose in careers.Where(career => !career.HasAnchor))
+        foreach (Career career in loose)
         {
-            string locale = loose.Locale ?? "";
-            if (!chosen.TryGetValue(locale, out var choice)) chosen[locale] = choice = Choose(placed, loose.Locale);
-            if (choice.Career is { } career)
+            (Career? taker, string reason, double score) = choices[(career.Locale, career.TakesPart)];
+            taker ??= unplaced.GetValueOrDefault(career.Locale ?? "");
+            if (taker is not null)
             {
-                career.Take(loose, choice.Reason, choice.Score);
+                taker.Take(career, reason, score);
+                continue;
             }
-            else if (unplaced.TryGetValue(locale, out Career? own))
-            {
-                own.Take(loose, choice.Reason, choice.Score);
-            }
-            else
-            {
-                loose.Explain(choice.Reason, choice.Score);
-                unplaced.Add(locale, loose);
-            }
+
+            career.Explain(reason, score);
+            unplaced.Add(career.Locale ?? "", career);
         }
 
         return placed.Concat(unplaced.Values).Select(career => career.ToPerson());
@@ -100,20 +98,21 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
         return [.. joined];
     }
 
-    /// <summary>The one career that fits a locale best.</summary>
-    private (Career? Career, string Reason, double Score) Choose(Career[] placed, string? locale)
+    /// <summary>The one career that fits a locale best. A leader of the country is spoken of everywhere, but who attends a local event without a title is no such.</summary>
+    private (Career? Career, string Reason, double Score) Choose(Career[] placed, string? locale, bool takesPart)
     {
         if (placed.Length == 0) return (null, locale is null ? "name alone" : $"name in {locale}", locale is null ? 0.4 : 0.6);
         Fit[] fits = [.. placed.Select(career => career.FitTo(locale, anchors))];
         Fit best = fits.Max();
         Career[] fitting = [.. placed.Where((_, i) => fits[i] == best)];
-        if (best == Fit.None) return (null, $"no one of the name fits {locale}", 0.5);
+        if (best == Fit.None || (best == Fit.Renowned && takesPart)) return (null, $"no one of the name fits {locale}", 0.5);
         if (fitting.Length > 1) return (null, "several of the name fit", 0.3);
         return best switch
         {
             Fit.SamePlace => (fitting[0], $"holds office in {locale}", 0.85),
             Fit.NearPlace => (fitting[0], $"holds office near {locale}", 0.75),
             Fit.SameLocale => (fitting[0], $"named before in {locale}", 0.7),
+            Fit.Renowned => (fitting[0], "holds a national office", 0.65),
             _ => (fitting[0], "the only one of the name", 0.5),
         };
     }

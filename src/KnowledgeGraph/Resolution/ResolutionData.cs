@@ -24,7 +24,8 @@ internal sealed class ResolutionData
     private ResolutionData()
     {
         Kinds = [.. Rows("organization-kinds.tsv").Select(row => (row[0], new NameRule(row[1], row[2])))];
-        NationalBodies = [.. Rows("national-bodies.tsv").Select(row => new NameRule(row[0], row[1]))];
+        Levels = [.. Rows("organization-levels.tsv").Select(row => (row[0], new NameRule(row[1], row[2])))];
+        PlaceLevels = [.. Rows("place-levels.tsv").Select(row => (Enum.Parse<PlaceLevel>(row[0], ignoreCase: true), new NameRule(row[1], row[2])))];
         Parents = [.. Rows("organization-parents.tsv").Select(row => (row[0], row[1]))];
         BodyPrefixes = [.. Rows("body-prefixes.tsv").Select(row => row[0])];
         KindWords = Rows("kind-words.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -36,13 +37,15 @@ internal sealed class ResolutionData
 
     /// <summary>Names of the files, for whoever must know whether they changed.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [.. new[] { "organization-kinds.tsv", "national-bodies.tsv", "organization-parents.tsv", "body-prefixes.tsv", "shared-posts.tsv", "kind-words.tsv" }.Select(file => Folder + file)];
+        [.. new[] { "organization-kinds.tsv", "organization-levels.tsv", "organization-parents.tsv", "body-prefixes.tsv", "shared-posts.tsv", "kind-words.tsv", "place-levels.tsv" }.Select(file => Folder + file)];
 
     public IReadOnlyList<(string Kind, NameRule Rule)> Kinds { get; }
 
-    public IReadOnlyList<NameRule> NationalBodies { get; }
+    public IReadOnlyList<(string Level, NameRule Rule)> Levels { get; }
 
     public IReadOnlyList<(string Pattern, string Parent)> Parents { get; }
+
+    public IReadOnlyList<(PlaceLevel Level, NameRule Rule)> PlaceLevels { get; }
 
     public IReadOnlyList<string> BodyPrefixes { get; }
 

@@ -24,6 +24,7 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
     private readonly BuildLock? _lock;
     private readonly FactWriter? _writer;
     private readonly ArticleIds? _ids;
+    private bool _disposed;
 
     private KnowledgeStore(string path, SqliteConnection connection, BuildLock? buildLock)
     {
@@ -97,7 +98,7 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
     {
         if (_writer is null) throw ReadOnly();
         if (Derivation.IsCurrent(Connection)) return false;
-        Derivation.Run(Connection, new GraphBuilder(new GazetteerPlaces(Gazetteer.Default), ResolutionData.Default), progress);
+        Derivation.Run(Connection, new GraphBuilder(new GazetteerPlaces(Gazetteer.Default, ResolutionData.Default), ResolutionData.Default), progress);
         return true;
     });
 
@@ -123,6 +124,8 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
     /// <summary>After a build the file stands alone again, without a write-ahead log beside it, and can be read from a read-only disk.</summary>
     public void Dispose()
     {
+        if (_disposed) return;
+        _disposed = true;
         _writer?.Dispose();
         _ids?.Dispose();
         if (_lock is not null) LeaveOneFile();
