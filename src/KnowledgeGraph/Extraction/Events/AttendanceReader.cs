@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>An occasion's frames → who took part, as what, in reading order.</summary>
 internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPosition, IReadOnlyList<FramedSentence> sentences)
 {
+    private static readonly PhraseList Chairing = EventTables.Default.Phrases("chairs-by-convening");
+    private static readonly PhraseList Parties = EventTables.Default.Phrases("party-of-talks");
+
     public IReadOnlyList<Attendance> Read(Occasion occasion)
     {
         var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
@@ -57,11 +60,11 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
 
     /// <summary>会见…领导人 names one party; those who 出席会见 are the other.</summary>
     private static bool IsOtherParty(Occasion occasion, Frame frame) =>
-        frame.Verb.Cue.Form is "出席会见" && occasion.Frames.Where(other => other.Frame.Verb.Class == CueClass.Meet).Sum(other => other.Frame.Subjects.Count + other.Frame.Objects.Count) == 1;
+        Parties.Has(frame.Verb.Cue.Form) && occasion.Frames.Where(other => other.Frame.Verb.Class == CueClass.Meet).Sum(other => other.Frame.Subjects.Count + other.Frame.Objects.Count) == 1;
 
     private static Roles Convening(EventKind kind, Frame frame) => kind switch
     {
-        EventKind.Meeting => frame.Verb.Cue.Form is "召开" ? Roles.Chair : Roles.None,
+        EventKind.Meeting => Chairing.Has(frame.Verb.Cue.Form) ? Roles.Chair : Roles.None,
         EventKind.Press => Roles.Speak,
         EventKind.Talks => Roles.Meet,
         EventKind.Inspection => Roles.Inspect,

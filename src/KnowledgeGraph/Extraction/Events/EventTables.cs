@@ -69,11 +69,11 @@ internal sealed class EventTables
     /// <summary>Unmarked words of a title chain, longest first.</summary>
     public IReadOnlyList<string> TitleGlue { get; }
 
-    /// <summary>The cue words of <paramref name="span"/> in order, without overlap, and none inside or across the <paramref name="closed"/> spans (in order).</summary>
-    public List<CueToken> Scan(string text, TextSpan span, IReadOnlyList<TextSpan> closed)
+    /// <summary>The cue words of <paramref name="span"/> in order, without overlap, and none inside or across the <paramref name="closed"/> spans.</summary>
+    public List<CueToken> Scan(string text, TextSpan span, ClosedSpans closed)
     {
         var tokens = new List<CueToken>();
-        int next = 0;
+        int next = closed.FirstBehind(span.Start);
         for (int i = span.Start; i < span.End;)
         {
             while (next < closed.Count && closed[next].End <= i) next++;

@@ -10,7 +10,7 @@ internal sealed class FrameReader(EventTables tables)
 {
     public List<FramedSentence> Read(ExtractionContext context, IReadOnlyList<PersonPhrase> people)
     {
-        IReadOnlyList<TextSpan> closed = ClosedSpans.Of(context);
+        ClosedSpans closed = ClosedSpans.Of(context);
         var sentences = new List<FramedSentence>();
         PersonPhrase? speaker = null;
         IReadOnlyList<PersonPhrase> waiting = [];
@@ -20,7 +20,7 @@ internal sealed class FrameReader(EventTables tables)
             while (next < people.Count && people[next].Name.Start < span.Start) next++;
             int first = next;
             while (next < people.Count && people[next].Name.Start < span.End) next++;
-            PersonPhrase[] here = [.. people.Skip(first).Take(next - first).Where(person => !ClosedSpans.InQuotation(closed, person.Name))];
+            PersonPhrase[] here = [.. people.Skip(first).Take(next - first).Where(person => !closed.InQuotation(person.Name))];
             List<CueToken> tokens = tables.Scan(context.Text, span, closed);
             var walk = new SentenceWalk(context.Text, span, speaker, waiting);
             List<Frame> frames = walk.Walk(tokens, here);

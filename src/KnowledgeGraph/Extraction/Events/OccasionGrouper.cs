@@ -9,6 +9,12 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed class OccasionGrouper
 {
     private static readonly PhraseList MeetingWords = EventTables.Default.Phrases("meeting-word");
+    private static readonly PhraseList ReceivedVisits = EventTables.Default.Phrases("received-visit");
+    private static readonly PhraseList JoinsJourney = EventTables.Default.Phrases("joins-journey");
+    private static readonly PhraseList JoinsTalks = EventTables.Default.Phrases("joins-talks");
+    private static readonly PhraseList MeetsAlone = EventTables.Default.Phrases("meets-alone");
+    private static readonly PhraseList FurtherVisits = EventTables.Default.Phrases("further-visit");
+    private static readonly PhraseList Each = EventTables.Default.Phrases("each");
 
     private readonly string _text;
     private readonly IReadOnlyList<FramedSentence> _sentences;
@@ -72,7 +78,7 @@ internal sealed class OccasionGrouper
             if (!at || !sentence.Frames.Any(frame => frame.Subjects.Count > 0 && !frame.Planned)) continue;
             TextSpan before = new(token.Span.End, token.Span.End);
             TextSpan? name = EventNames.Read(_text, sentence.Span, before, token);
-            _current = Open(KindOf(token, name?.Of(_text)), sentence.Frames[0], "spoken-at", name);
+            _current = Open(OccasionNames.KindOf(token, name?.Of(_text)), sentence.Frames[0], "spoken-at", name);
             return;
         }
     }
@@ -88,7 +94,7 @@ internal sealed class OccasionGrouper
             CueClass.Meet when frame.HasPeople => Met(frame, sentence),
             CueClass.Visit when frame.HasPeople => Visited(frame, sentence),
             CueClass.Depart when frame.HasPeople => Travelled(frame, EventKind.Activity, "departure"),
-            CueClass.Arrive when frame.HasPeople => Travelled(frame, frame.Verb.Cue.Form is "乘专机抵达" or "到机场迎接" ? EventKind.Visit : EventKind.Activity, "arrival"),
+            CueClass.Arrive when frame.HasPeople => Travelled(frame, ReceivedVisits.Has(frame.Verb.Cue.Form) ? EventKind.Visit : EventKind.Activity, "arrival"),
             CueClass.Sign or CueClass.Present when frame.HasPeople => _current ?? Acted(frame),
             _ => _current ?? OpenedBy(frame),
         };
@@ -112,8 +118,7 @@ internal sealed class OccasionGrouper
 
     private Occasion? Named(Frame frame, FramedSentence sentence)
     {
-        bool joinsTalks = frame.Verb.Cue.Form.Contains("会见", StringComparison.Ordinal) || frame.Verb.Cue.Form.Contains("会谈", StringComparison.Ordinal);
-        if (joinsTalks && _occasions.FindLast(occasion => occasion.Kind == EventKind.Talks) is { } talks) return talks;
+        if (JoinsTalks.Has(frame.Verb.Cue.Form) && _occasions.FindLast(occasion => occasion.Kind == EventKind.Talks) is { } talks) return talks;
         if (frame.Noun is not { } noun) return _current ?? OpenedBy(frame);
         TextSpan? name = EventNames.Read(_text, _sentences[_sentence].Span, frame.Verb.Span, noun);
         return FindOrOpen(noun, name, frame, sentence, opens: frame.HasPeople);
@@ -129,31 +134,10 @@ internal sealed class OccasionGrouper
         }
 
         if (nameText is null && _current is not null) return _current;
-        Occasion? same = nameText is null ? null : _occasions.FindLast(occasion => IsSameName(occasion.NameText, nameText, noun));
+        Occasion? same = nameText is null ? null : _occasions.FindLast(occasion => OccasionNames.IsSame(occasion.NameText, nameText, noun));
         if (same is not null) return Rename(same, name!.Value);
         if (_current is not null && !IsApart(noun, frame, sentence)) return _current.NameText is null && nameText is not null ? Name(_current, noun, name!.Value) : _current;
-        return opens ? Open(KindOf(noun, nameText), frame, "named-occasion", name) : _current;
-    }
-
-    private static EventKind KindOf(CueToken noun, string? name)
-    {
-        Cue head = name is null ? noun.Cue : FirstHead(name) ?? noun.Cue;
-        foreach ((string word, string form, EventKind kind) in EventTables.Default.Kinds)
-        {
-            bool applies = name?.Contains(word, StringComparison.Ordinal) == true && head.Form.EndsWith(form, StringComparison.Ordinal);
-            if (applies) return kind;
-        }
-
-        return head.Kind;
-    }
-
-    /// <summary>座谈会 of 座谈会暨启动仪式; null for a name of one part.</summary>
-    private static Cue? FirstHead(string name)
-    {
-        int and = name.IndexOf('暨', StringComparison.Ordinal);
-        if (and <= 0) return null;
-        List<CueToken> tokens = EventTables.Default.Scan(name, new TextSpan(0, and), []);
-        return tokens is [.., { Class: CueClass.Noun } last] && last.Span.End == and ? last.Cue : null;
+        return opens ? Open(OccasionNames.KindOf(noun, nameText), frame, "named-occasion", name) : _current;
     }
 
     private bool IsInsideInspection(CueToken noun) =>
@@ -164,7 +148,7 @@ internal sealed class OccasionGrouper
         if (occasion.Kind is EventKind.Talks or EventKind.Inspection or EventKind.Visit || occasion.Rule is "departure" or "arrival") return occasion;
         occasion.Name = name;
         occasion.NameText = name.Of(_text);
-        occasion.Kind = KindOf(noun, occasion.NameText);
+        occasion.Kind = OccasionNames.KindOf(noun, occasion.NameText);
         return occasion;
     }
 
@@ -179,17 +163,24 @@ internal sealed class OccasionGrouper
         return occasion;
     }
 
-    private static bool IsSameName(string? known, string name, CueToken noun) =>
-        known is not null
-        && (known.Contains(name, StringComparison.Ordinal) || name.Contains(known, StringComparison.Ordinal)
-            || (name.Length - noun.Cue.Form.Length <= 2 && known.EndsWith(noun.Cue.Form, StringComparison.Ordinal)));
-
     /// <summary>Whether the text sets this occasion beside the current one.</summary>
     private bool IsApart(CueToken noun, Frame frame, FramedSentence sentence)
     {
         if (noun.Cue.Generic) return false;
-        bool cue = sentence.Has(CueClass.Apart) || frame.Verb.Class == CueClass.Convene;
+        bool cue = IsSetApart(sentence) || frame.Verb.Class == CueClass.Convene;
         return cue && _sentence > _current!.Sentence;
+    }
+
+    /// <summary>随后, 签约仪式前, 会议结束后: what this sentence tells is not the occasion it names.</summary>
+    private bool IsSetApart(FramedSentence sentence)
+    {
+        foreach (CueToken token in sentence.Tokens)
+        {
+            if (token.Class == CueClass.Apart) return true;
+            if (token.Class == CueClass.Noun && (_text.AsSpan(token.Span.End) is ['前' or '后', '，', ..] || _text.AsSpan(token.Span.End).StartsWith("结束", StringComparison.Ordinal))) return true;
+        }
+
+        return false;
     }
 
     private Occasion? Inspected(Frame frame, FramedSentence sentence)
@@ -197,7 +188,7 @@ internal sealed class OccasionGrouper
         if (_current is null) return Open(EventKind.Inspection, frame, "inspection");
         if (_current.Kind == EventKind.Inspection) return _current;
         Occasion? before = _occasions.FindLast(occasion => occasion.Kind == EventKind.Inspection);
-        if (!sentence.Has(CueClass.Apart) || frame.Subjects.Count == 0) return _current;
+        if (!IsSetApart(sentence) || frame.Subjects.Count == 0) return _current;
         return before ?? Open(EventKind.Inspection, frame, "inspection");
     }
 
@@ -211,12 +202,13 @@ internal sealed class OccasionGrouper
         }
 
         bool alone = frame.Subjects.Count + frame.Objects.Count < 2;
-        if (alone && !frame.Verb.Cue.Form.Contains('见', StringComparison.Ordinal)) return _current;
+        if (alone && !MeetsAlone.Has(frame.Verb.Cue.Form)) return _current;
         if (frame.Objects.Count > 1 && IsSeparate(frame)) return MetEach(frame);
         Occasion? same = _occasions.Find(occasion => occasion.Kind == EventKind.Talks && frame.Objects.Concat(frame.Subjects).All(person => occasion.People.Contains(person.Person)));
         if (same is not null) return same;
         bool otherCounterpart = _current?.Kind == EventKind.Talks && frame.Objects.Count > 0 && !frame.Objects.Any(person => _current.People.Contains(person.Person)) && _sentence > _current.Sentence;
-        if (_current is not null && !otherCounterpart && !sentence.Has(CueClass.Apart)) return _current;
+        bool besideOther = _current is { Kind: not (EventKind.Talks or EventKind.Inspection) } && frame.Objects.Count > 0 && MeetsAlone.Has(frame.Verb.Cue.Form);
+        if (_current is not null && !otherCounterpart && !besideOther && !IsSetApart(sentence)) return _current;
         Occasion talks = Open(EventKind.Talks, frame, "talks");
         talks.Add(_sentence, frame);
         return talks;
@@ -233,7 +225,7 @@ internal sealed class OccasionGrouper
     private bool IsSeparate(Frame frame)
     {
         int from = Math.Max(_sentences[_sentence].Span.Start, frame.Verb.Span.Start - 4);
-        return _text.AsSpan(from, frame.Verb.Span.End - from).Contains("分别", StringComparison.Ordinal);
+        return Each.EndOfLast(_text.AsSpan(from, frame.Verb.Span.End - from)) > 0;
     }
 
     /// <summary>分别会见 makes one occasion for each visitor.</summary>
@@ -252,7 +244,7 @@ internal sealed class OccasionGrouper
     private Occasion? Visited(Frame frame, FramedSentence sentence)
     {
         if (_current is null) return Open(EventKind.Visit, frame, "visit");
-        bool further = sentence.Has(CueClass.Apart) || frame.Verb.Cue.Form.StartsWith('还');
+        bool further = IsSetApart(sentence) || FurtherVisits.Has(frame.Verb.Cue.Form);
         if (_current.Kind is EventKind.Visit or EventKind.Inspection || !further) return _current;
         return Open(EventKind.Visit, frame, "visit");
     }
@@ -263,7 +255,7 @@ internal sealed class OccasionGrouper
 
     /// <summary>A farewell and a return are two occasions; who sees off or comes along joins the one or the other.</summary>
     private Occasion? Travelled(Frame frame, EventKind kind, string rule) =>
-        _occasions.FindLast(occasion => occasion.Rule == rule) ?? (frame.Verb.Cue.Form is "出访" ? _current : Open(kind, frame, rule));
+        _occasions.FindLast(occasion => occasion.Rule == rule) ?? (JoinsJourney.Has(frame.Verb.Cue.Form) ? _current : Open(kind, frame, rule));
 
     private Occasion? OpenedBy(Frame frame) =>
         frame.HasPeople && frame.Verb.Cue.Opens is { } kind ? Open(kind, frame, "act-of-its-own") : null;

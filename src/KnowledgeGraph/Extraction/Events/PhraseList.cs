@@ -4,11 +4,13 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed class PhraseList
 {
     private readonly List<string> _forms = [];
+    private readonly HashSet<char> _firsts = [];
 
     public IReadOnlyList<string> Forms => _forms;
 
     public void Add(string form)
     {
+        _firsts.Add(form[0]);
         int at = _forms.FindIndex(known => known.Length < form.Length);
         _forms.Insert(at < 0 ? _forms.Count : at, form);
     }
@@ -16,6 +18,7 @@ internal sealed class PhraseList
     /// <summary>The length of the longest form that <paramref name="text"/> starts with; 0 where none does.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !_firsts.Contains(text[0])) return 0;
         foreach (string form in _forms)
         {
             if (text.StartsWith(form, StringComparison.Ordinal)) return form.Length;

@@ -8,13 +8,12 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     /// <summary>The most characters between a verb and its personal object: 会见了来访的….</summary>
     private const int ObjectReach = 14;
 
-    /// <summary>The most characters between 作 and 报告.</summary>
-    private const int SpeechReach = 50;
+    /// <summary>The most characters between a verb of meeting and the one met, with all titles: 会见由….</summary>
+    private const int MeetingReach = 50;
 
     private static readonly PhraseList ListLeads = EventTables.Default.Phrases("list-lead");
     private static readonly PhraseList PersonalObjects = EventTables.Default.Phrases("personal-object");
-    private static readonly PhraseList Meanwhile = EventTables.Default.Phrases("meanwhile");
-    private static readonly PhraseList Speech = EventTables.Default.Phrases("speech");
+    private static readonly PhraseList UnderEnds = EventTables.Default.Phrases("under-end");
     private readonly List<Frame> _frames = [];
     private List<PersonPhrase> _subjects = [.. waiting];
     private List<PersonPhrase>? _resume;
@@ -96,7 +95,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
             AddSubject(person);
             Start(person);
         }
-        else if (_verbSince && !(listed && _resume is null && _subjects.Contains(_last!) && _verb!.Value.Span.End <= _last!.Span.Start)) Start(person);
+        else if (_verbSince) Start(person);
         else _subjects.Add(person);
     }
 
@@ -106,7 +105,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         CueToken verb = _verb!.Value;
         bool personal = _verbFrame >= 0 && (verb.Class is CueClass.Meet or CueClass.Accompany or CueClass.Depart
             || PersonalObjects.Has(verb.Cue.Form));
-        int reach = verb.Class == CueClass.Meet ? SpeechReach : ObjectReach;
+        int reach = verb.Class == CueClass.Meet ? MeetingReach : ObjectReach;
         return personal && person.Span.Start - verb.Span.End <= reach && !Breaks(verb.Span.End, person.Span.Start);
     }
 
@@ -133,9 +132,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     private bool IsAccompaniment(PersonPhrase person)
     {
         ReadOnlySpan<char> rest = text.AsSpan(person.Span.End, sentence.End - person.Span.End);
-        int end = rest.IndexOf("陪同下", StringComparison.Ordinal);
-        if (end < 0) end = rest.IndexOf("见证下", StringComparison.Ordinal);
-        return end >= 0 && rest[..end].IndexOfAny("。；") < 0;
+        int mark = rest.IndexOfAny("。；");
+        return UnderEnds.EndOfLast(mark < 0 ? rest : rest[..mark]) > 0;
     }
 
     private void AddObject(PersonPhrase person)
@@ -175,8 +173,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     private void Verb(List<CueToken> tokens, int index)
     {
         CueToken verb = tokens[index];
-        if (IsModifier(tokens, index) || IsPartOfAccompanying(verb) || IsDoneByMeeting(verb) || IsInsideObject(verb) || IsRelative(tokens, index)) return;
-        if (verb.Class == CueClass.Deliver && !HasSpeech(verb)) return;
+        if (VerbSense.IsNone(text, sentence, tokens, index, _subjects.Count > 0)) return;
+        if (IsPartOfAccompanying(verb) || IsDoneByMeeting(verb) || IsInsideObject(verb)) return;
         if (_subjects.Count == 0 && IsPronounBefore(verb)) _subjects = [speakerBefore!];
         _verb = verb;
         _verbFrame = _frames.Count;
@@ -217,20 +215,6 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         return taken;
     }
 
-    /// <summary>调研 in 调研座谈会, 参加 in 参加人员: part of a noun.</summary>
-    private bool IsModifier(List<CueToken> tokens, int index)
-    {
-        CueToken verb = tokens[index];
-        bool beforeNoun = index + 1 < tokens.Count && tokens[index + 1].Class == CueClass.Noun && tokens[index + 1].Span.Start == verb.Span.End;
-        bool inspects = verb.Class is CueClass.Inspect or CueClass.Sign or CueClass.Speak or CueClass.Present or CueClass.Meet;
-        return (beforeNoun && inspects) || (verb.Class == CueClass.Convene && IsNominal(verb));
-    }
-
-    /// <summary>论坛的顺利召开 is spoken of.</summary>
-    private bool IsNominal(CueToken verb) =>
-        text.AsSpan(Math.Max(sentence.Start, verb.Span.Start - 3), verb.Span.Start - Math.Max(sentence.Start, verb.Span.Start - 3)).Contains('的')
-        || (verb.Span.Start > sentence.Start && text[verb.Span.Start - 1] == '为');
-
     /// <summary>调研 in 陪同调研: what the principal does.</summary>
     private bool IsPartOfAccompanying(CueToken verb) =>
         _verbSince && _verb is { Class: CueClass.Accompany } accompany && verb.Class is CueClass.Inspect or CueClass.Visit or CueClass.Meet or CueClass.Attend
@@ -243,34 +227,6 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     private bool IsInsideObject(CueToken verb) =>
         _verbSince && _verb is { Class: CueClass.Meet } meeting && verb.Class is CueClass.Visit or CueClass.Attend or CueClass.Inspect
         && _frames[_verbFrame].Objects.Count == 0 && !Breaks(meeting.Span.End, verb.Span.Start);
-
-    /// <summary>来访的, 列席会议的代表 behind another subject: part of a noun phrase.</summary>
-    private bool IsRelative(List<CueToken> tokens, int index)
-    {
-        CueToken verb = tokens[index];
-        if (verb.Class is not (CueClass.Visit or CueClass.Attend or CueClass.Inspect)) return false;
-        if (verb.Span.End < text.Length && text[verb.Span.End] == '的') return !(verb.Class == CueClass.Attend && _subjects.Count == 0) && !text.AsSpan(verb.Span.End).StartsWith("的还有", StringComparison.Ordinal) && !text.AsSpan(verb.Span.End).StartsWith("的有", StringComparison.Ordinal);
-        if (verb.Class == CueClass.Visit && IsMeanwhile(verb)) return true;
-        bool withSubject = _subjects.Count > 0 && verb.Class == CueClass.Attend && EventNouns.For(text, tokens, index, null) is { } noun
-            && noun.Span.End < text.Length && text[noun.Span.End] == '的';
-        return withSubject;
-    }
-
-    /// <summary>在访问…期间: when something else is done.</summary>
-    private bool IsMeanwhile(CueToken verb)
-    {
-        ReadOnlySpan<char> rest = text.AsSpan(verb.Span.End, sentence.End - verb.Span.End);
-        int mark = rest.IndexOfAny("，。；：");
-        return Meanwhile.EndOfLast(mark < 0 ? rest : rest[..mark]) > 0;
-    }
-
-    /// <summary>作 with 报告, 发言 … behind it in the clause.</summary>
-    private bool HasSpeech(CueToken verb)
-    {
-        ReadOnlySpan<char> rest = text.AsSpan(verb.Span.End, Math.Min(sentence.End - verb.Span.End, SpeechReach));
-        int mark = rest.IndexOfAny("，。；：");
-        return Speech.EndOfLast(mark < 0 ? rest : rest[..mark]) > 0;
-    }
 
     private bool IsPronounBefore(CueToken verb) =>
         speakerBefore is not null && verb.Span.Start > sentence.Start

@@ -20,7 +20,7 @@ public class EventTablesTests
     [Fact]
     public void Scan_OverlappingForms_TakesTheLongest()
     {
-        List<CueToken> tokens = EventTables.Default.Scan("主持召开座谈会", new TextSpan(0, 7), []);
+        List<CueToken> tokens = EventTables.Default.Scan("主持召开座谈会", new TextSpan(0, 7), ClosedSpans.None);
 
         Assert.Equal(["主持召开", "座谈会"], tokens.Select(token => token.Cue.Form));
         Assert.Equal(Roles.Chair, tokens[0].Cue.Roles);
@@ -30,7 +30,7 @@ public class EventTablesTests
     [Fact]
     public void Scan_ClosedSpan_HidesWhatIsInsideAndAcross()
     {
-        List<CueToken> tokens = EventTables.Default.Scan("座谈会议出席", new TextSpan(0, 6), [new TextSpan(3, 4)]);
+        List<CueToken> tokens = EventTables.Default.Scan("座谈会议出席", new TextSpan(0, 6), ClosedSpans.Of(new TextSpan(3, 4)));
 
         Assert.Equal(["座谈会", "出席"], tokens.Select(token => token.Cue.Form));
     }
