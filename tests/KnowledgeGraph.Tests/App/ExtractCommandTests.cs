@@ -67,6 +67,36 @@ public class ExtractCommandTests
     }
 
     [Fact]
+    public void Extract_OutFileInNoFolder_IsOneLine()
+    {
+        using var folder = new TemporaryFolder();
+        KgResult result = KgRunner.RunWithInput(TenRows, "extract", "--out", folder["none/facts.jsonl"]);
+
+        Assert.Equal((2, folder["none/facts.jsonl"] + ": the file can't be written; check that its folder exists and may be written [KG1091]\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public void Extract_NewspaperPage_GivesARowForEachArticle()
+    {
+        KgResult result = KgRunner.Run("extract", Files.InRepository("data/samples/lcrb-20231217.txt"), "--source", "聊城日报");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.All(result.Lines, line => Assert.StartsWith("""{"id":"lcrb-20231217-0""", line, StringComparison.Ordinal));
+        Assert.All(result.Lines, line => Assert.Contains("聊城日报", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Extract_WithEvidence_StatesSpansInsideTheText()
+    {
+        KgResult result = KgRunner.RunWithInput("""{"id":"a","locale":"山东省聊城市","text":"市长王建国主持会议。","mentions":[[0,2,"TITLE"],[2,5,"PER"]]}""", "extract", "--mentions", "given", "--evidence");
+        JsonElement post = JsonElement.Parse(result.Output).GetProperty("posts")[0];
+
+        Assert.Equal("王建国", post.GetProperty("person").GetString());
+        Assert.InRange(post.GetProperty("evidence")[1].GetInt32(), 1, 10);
+        Assert.InRange(post.GetProperty("confidence").GetDouble(), 0, 1);
+    }
+
+    [Fact]
     public void Extract_MentionsBehindARareCharacter_KeepTheirCodePoints()
     {
         KgResult result = KgRunner.RunWithInput("""{"id":"a","text":"王𬭎出席","mentions":[[0,2,"PER"]]}""", "extract", "--mentions", "given");

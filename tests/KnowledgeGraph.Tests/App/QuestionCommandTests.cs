@@ -126,6 +126,14 @@ public class QuestionCommandTests(SampleStore store) : IClassFixture<SampleStore
     }
 
     [Fact]
+    public void Question_WithoutTheStoreOption_TakesTheStoreOfTheEnvironment()
+    {
+        KgResult result = KgRunner.RunWithVariables(new Dictionary<string, string> { ["KG_STORE"] = store.Path }, "who", "座谈会");
+
+        Assert.Contains("王建国", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Question_NoStore_SaysHowToMakeOne()
     {
         KgResult result = KgRunner.Run("who", "座谈会", "--store", store.Path + ".none");
