@@ -11,9 +11,10 @@ internal sealed class ArticleCompletion(ReadingOptions options, string path)
     private readonly string _stem = FileNames.Stem(path);
     private readonly Publication _options = new(options.Source, options.Date, options.Locale);
     private readonly Publication _name = new(null, FileNames.DateOf(path), null);
+    private readonly Dictionary<string, string?> _places = new(StringComparer.Ordinal);
     private int _count;
 
-    /// <summary>The row comes first, then the options, then what the text tells, then the file's name.</summary>
+    /// <summary>The row comes first, then the options, then what the text tells, then the file's name; a locale also from the source's name.</summary>
     public Article Complete(Draft draft)
     {
         _count++;
@@ -23,11 +24,18 @@ internal sealed class ArticleCompletion(ReadingOptions options, string path)
             Id = draft.Id ?? string.Create(CultureInfo.InvariantCulture, $"{_stem}-{_count:00}"),
             Source = publication.Source,
             Date = publication.Date,
-            Locale = publication.Locale,
+            Locale = publication.Locale ?? PlaceOf(publication.Source),
             Title = draft.Title,
             Text = draft.Text,
             Path = _path,
             Url = draft.Url,
         };
+    }
+
+    private string? PlaceOf(string? source)
+    {
+        if (source is null) return null;
+        if (!_places.TryGetValue(source, out string? place)) _places[source] = place = SourcePlaces.Of(source);
+        return place;
     }
 }

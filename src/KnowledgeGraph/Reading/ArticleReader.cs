@@ -10,8 +10,8 @@ public sealed class ArticleReader(ReadingOptions options)
     private readonly Dictionary<InputFormat, IFormatReader> _formats = new()
     {
         [InputFormat.Text] = new TextArticles(),
-        [InputFormat.Markdown] = new TextArticles(),
-        [InputFormat.Html] = new TextArticles(),
+        [InputFormat.Markdown] = new MarkdownArticles(),
+        [InputFormat.Html] = new HtmlArticles(),
         [InputFormat.JsonLines] = new JsonLinesArticles(),
         [InputFormat.Csv] = new CsvArticles(options),
     };

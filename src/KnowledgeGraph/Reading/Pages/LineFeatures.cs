@@ -12,6 +12,9 @@ internal static class LineFeatures
     /// <summary>The longest line that can still be a headline.</summary>
     private const int LongestHeadline = 45;
 
+    /// <summary>A line without comma and full stop can be a headline up to this length: its parts are separated by spaces.</summary>
+    private const int LongestUnbroken = 75;
+
     /// <summary>The shortest line that is a paragraph by its full stop alone.</summary>
     private const int ShortestParagraph = 15;
 
@@ -63,7 +66,9 @@ internal static class LineFeatures
         if (inner) features.Add("innerStop");
         int commas = text.Count(c => c is '，' or ',');
         if (commas > 0) features.Add(commas > 1 ? "commas" : "comma");
-        bool paragraph = text.Length > LongestHeadline
+        bool unbroken = !ends && !inner && commas == 0 && text.Length <= LongestUnbroken;
+        if (unbroken && text.Length > LongestHeadline) features.Add("longHeadline");
+        bool paragraph = (text.Length > LongestHeadline && !unbroken)
             || (inner && text.Length >= ShortestParagraph)
             || (features.Contains("endsStop") && text.Length >= ShortestParagraph)
             || (ends && commas > 0 && text.Length > 30);

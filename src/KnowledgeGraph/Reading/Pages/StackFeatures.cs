@@ -18,6 +18,12 @@ internal static class StackFeatures
     /// <summary>Patterns of a section's heading, which stands over the stack proper.</summary>
     private static readonly string[] Headings = ["sectionWord", "sectionMark", "briefs"];
 
+    /// <summary>Patterns that make a text a page of several articles.</summary>
+    private static readonly string[] PageMarks = ["furniture", "meta", "sectionWord", "sectionMark", "briefs"];
+
+    /// <summary>More headings than this, in a text without any other mark, are headlines.</summary>
+    private const int MaxSubheads = 3;
+
     private static readonly string[] Marked = ["sectionMark", "sectionPrefix"];
     private static readonly string[] KickerCues = ["kickerEnd", "kickerSays", "kickerTheme", "kickerNoun"];
     private static readonly string[] SubtitleCues = ["subtitleStart", "subtitleEnd", "personActs"];
@@ -146,6 +152,8 @@ internal static class StackFeatures
         AddUsual(heads, features, stack => IsOpening(features[stack.End]), "opens", "opensNot");
         var later = heads.Where(stack => stack.Start > 0 && LineFeatures.IsText(features[stack.Start - 1])).ToList();
         AddUsual(later, features, stack => IsClosing(features[stack.Start - 1]), "closes", "closesNot");
+        if (later.Count > MaxSubheads || features.Exists(line => line.Overlaps(Openings) || line.Overlaps(PageMarks) || IsClosing(line))) return;
+        foreach (int i in later.SelectMany(stack => Enumerable.Range(stack.Start, stack.End - stack.Start))) features[i].Add("unsigned");
     }
 
     private static void AddUsual(
