@@ -3,6 +3,7 @@ using KnowledgeGraph.Recognition.Crf;
 using KnowledgeGraph.Training.Crf;
 using KnowledgeGraph.Training.Evaluation;
 using KnowledgeGraph.Training.Gold;
+using KnowledgeGraph.Training.Lexicons;
 
 namespace KnowledgeGraph.Training.Commands;
 
@@ -24,8 +25,11 @@ internal static class CrossValidateCommand
             for (int fold = 0; fold < (parsed.GetValue(run) ?? parts); fold++)
             {
                 GoldArticle[] rest = [.. articles.Where((_, index) => index % parts != fold)];
-                var recognizer = new CrfRecognizer(RecognizerTrainer.Train(rest, arguments.Options(parsed), Console.Error));
-                RecognizerEvaluation.AddTo(scores, recognizer, articles.Where((_, index) => index % parts == fold));
+                Func<InducedNames.View, CrfModel> models = RecognizerTrainer.TrainViews([.. rest, .. arguments.Foreign(parsed)], arguments.Options(parsed), Console.Error);
+                foreach (var held in articles.Where((_, index) => index % parts == fold).GroupBy(InducedNames.UnseenBy))
+                {
+                    RecognizerEvaluation.AddTo(scores, new CrfRecognizer(models(held.Key)), held);
+                }
             }
 
             RecognizerEvaluation.WriteTable(Console.Out, scores);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Recognition.Features;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Training.Lexicons;
 
@@ -15,9 +16,12 @@ internal static class LexiconFiles
     /// <summary>The bit of the first learned lexicon.</summary>
     public static int FirstLearned => PlainLists.Length + NameTags.Length;
 
+    private static int FirstInduced => FirstLearned + LearnedLexicons.LexiconNames.Count();
+
     /// <param name="folder"><c>data/lexicons</c>.</param>
     /// <param name="learned">Names collected from the training articles.</param>
-    public static FeatureResources Read(string folder, LearnedLexicons learned)
+    /// <param name="induced">Names collected from unlabelled news.</param>
+    public static FeatureResources Read(string folder, LearnedLexicons learned, IEnumerable<(string Name, MentionType Type)> induced)
     {
         var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
         List<(string Word, int Count, string Tag)> dictionary = ReadWords(Path.Combine(folder, "words.tsv"));
@@ -28,8 +32,9 @@ internal static class LexiconFiles
         }
 
         foreach ((string name, uint bit) in learned.Entries) Add(words, name, bit);
+        foreach ((string name, MentionType type) in induced) Add(words, name, 1u << (FirstInduced + (int)type));
         byte[] profiles = CharacterProfiles.Build([.. Lines(Path.Combine(folder, "surnames.txt"))], dictionary);
-        string[] names = [.. PlainLists, .. NameTags.Select(tag => "word-" + tag), .. LearnedLexicons.LexiconNames];
+        string[] names = [.. PlainLists, .. NameTags.Select(tag => "word-" + tag), .. LearnedLexicons.LexiconNames, .. InducedNames.LexiconNames];
         return new FeatureResources(names, TrieBuilder.Build(words), profiles);
     }
 

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Recognition.Features;
 internal sealed record FeatureResources(IReadOnlyList<string> Lexicons, WordTrie Words, byte[] Profiles);
 
 /// <summary>Sentence → streams of symbols. Keeps buffers, so each thread has its own.</summary>
-internal sealed class FeatureExtractor(FeatureResources resources)
+/// <param name="extraStreams">Streams behind those of the lexicons, left silent for the caller to fill.</param>
+internal sealed class FeatureExtractor(FeatureResources resources, int extraStreams = 0)
 {
     private readonly List<WordMatch> _matches = [];
     private readonly List<WordMatch> _words = [];
@@ -14,7 +15,7 @@ internal sealed class FeatureExtractor(FeatureResources resources)
     private readonly int[] _lastEnds = new int[FeatureStreams.MaxLexicons];
     private readonly int[] _lastLengths = new int[FeatureStreams.MaxLexicons];
 
-    public StreamBuffer Streams { get; } = new(FeatureStreams.Count(resources.Lexicons.Count));
+    public StreamBuffer Streams { get; } = new(FeatureStreams.Count(resources.Lexicons.Count) + extraStreams);
 
     /// <summary>
     /// Fills <see cref="Streams"/> with the sentence <paramref name="symbols"/>. Lexicon words for which <paramref name="hides"/> gives bits are treated
