@@ -3,7 +3,6 @@ using KnowledgeGraph.Recognition.Crf;
 using KnowledgeGraph.Training.Crf;
 using KnowledgeGraph.Training.Evaluation;
 using KnowledgeGraph.Training.Gold;
-using KnowledgeGraph.Training.Lexicons;
 
 namespace KnowledgeGraph.Training.Commands;
 
@@ -25,11 +24,8 @@ internal static class CrossValidateCommand
             for (int fold = 0; fold < (parsed.GetValue(run) ?? parts); fold++)
             {
                 GoldArticle[] rest = [.. articles.Where((_, index) => index % parts != fold)];
-                Func<InducedNames.View, CrfModel> models = RecognizerTrainer.TrainViews([.. rest, .. arguments.Foreign(parsed)], arguments.Options(parsed), Console.Error);
-                foreach (var held in articles.Where((_, index) => index % parts == fold).GroupBy(InducedNames.UnseenBy))
-                {
-                    RecognizerEvaluation.AddTo(scores, new CrfRecognizer(models(held.Key)), held);
-                }
+                CrfModel model = RecognizerTrainer.Train([.. rest, .. arguments.Foreign(parsed)], arguments.Options(parsed), Console.Error);
+                RecognizerEvaluation.AddTo(scores, new CrfRecognizer(model), articles.Where((_, index) => index % parts == fold));
             }
 
             RecognizerEvaluation.WriteTable(Console.Out, scores);

@@ -9,20 +9,16 @@ namespace KnowledgeGraph.Training.Crf;
 /// <summary>What a training run can be told.</summary>
 /// <param name="Lexicons">The folder <c>data/lexicons</c>.</param>
 /// <param name="MinimumCount">N-grams seen less often are not learned from.</param>
-/// <param name="UseInduced">Whether the names collected from unlabelled news are used.</param>
-internal sealed record TrainerOptions(string Lexicons, OwlQnOptions Optimizer, int MinimumCount = 2, bool UseInduced = true);
+/// <param name="Others">Texts annotated by other guidelines, whose names become lexicons.</param>
+internal sealed record TrainerOptions(string Lexicons, OwlQnOptions Optimizer, int MinimumCount, IReadOnlyList<GoldArticle> Others);
 
 /// <summary>Annotated articles → model. There is no chance in it: the same articles give the same model.</summary>
 internal static class RecognizerTrainer
 {
-    public static CrfModel Train(IReadOnlyList<GoldArticle> articles, TrainerOptions options, TextWriter log) =>
-        TrainViews(articles, options, log)(InducedNames.View.Both);
-
-    /// <summary>Trains once; the model can then be had with the lexicons of each view.</summary>
-    public static Func<InducedNames.View, CrfModel> TrainViews(IReadOnlyList<GoldArticle> articles, TrainerOptions options, TextWriter log)
+    public static CrfModel Train(IReadOnlyList<GoldArticle> articles, TrainerOptions options, TextWriter log)
     {
         var watch = Stopwatch.StartNew();
-        var lexicons = new TrainingLexicons(options.Lexicons, articles, options.UseInduced);
+        var lexicons = new TrainingLexicons(options.Lexicons, articles, options.Others);
         var builder = new TrainingSetBuilder(articles, lexicons);
         (TrainingSet set, FeatureIndex index) = builder.Build(options.MinimumCount);
         Log(log, watch, $"{articles.Count} articles, {set.Sentences} sentences, {set.Characters} characters, {index.Grams.Count} n-grams, {set.RowCount} rows");
@@ -30,9 +26,9 @@ internal static class RecognizerTrainer
         var objective = new CrfObjective(set);
         var optimizer = new OwlQn(objective.Evaluate, options.Optimizer, (iteration, value) => Log(log, watch, $"iteration {iteration}: {value:0.0}"));
         float[] weights = optimizer.Minimize(CrfObjective.ParameterCount(set.RowCount));
-        CrfModel model = ModelExporter.Export(index, weights, lexicons.Resources(InducedNames.View.Both));
+        CrfModel model = ModelExporter.Export(index, weights, lexicons.Resources);
         Log(log, watch, $"{model.Grams.Keys.Length} n-grams with weight, {model.Rows.Length / LabelSet.Inside} rows");
-        return view => model with { Resources = lexicons.Resources(view) };
+        return model;
     }
 
     private static void Log(TextWriter log, Stopwatch watch, FormattableString message) =>

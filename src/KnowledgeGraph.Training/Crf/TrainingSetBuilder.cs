@@ -12,7 +12,7 @@ internal sealed class TrainingSetBuilder
     private readonly IReadOnlyList<GoldArticle> _articles;
     private readonly TrainingLexicons _lexicons;
     private readonly CorpusFeatures _corpora;
-    private readonly Dictionary<InducedNames.View, FeatureExtractor> _extractors;
+    private readonly FeatureExtractor _extractor;
     private readonly CharacterSequence _characters = new();
     private readonly List<int> _sentenceStarts = [];
     private readonly List<int> _rowStarts = [];
@@ -25,11 +25,10 @@ internal sealed class TrainingSetBuilder
     public TrainingSetBuilder(IReadOnlyList<GoldArticle> articles, TrainingLexicons lexicons)
     {
         (_articles, _lexicons) = (articles, lexicons);
-        int names = lexicons.Resources(InducedNames.View.Both).Lexicons.Count;
+        int names = lexicons.Resources.Lexicons.Count;
         _corpora = new CorpusFeatures(FeatureStreams.Count(names));
         Templates = [.. FeatureStreams.Templates(names), .. _corpora.Templates];
-        _extractors = new[] { InducedNames.View.First, InducedNames.View.Second }
-            .ToDictionary(view => view, view => new FeatureExtractor(lexicons.Resources(view), CorpusFeatures.Streams));
+        _extractor = new FeatureExtractor(lexicons.Resources, CorpusFeatures.Streams);
     }
 
     /// <summary>Those of the model, and behind them those that only training has.</summary>
@@ -67,15 +66,14 @@ internal sealed class TrainingSetBuilder
     {
         foreach (GoldArticle article in _articles)
         {
-            FeatureExtractor extractor = _extractors[InducedNames.UnseenBy(article)];
             IReadOnlyDictionary<string, uint> hides = _lexicons.Learned.HiddenIn(article);
             foreach (TextSpan sentence in SequenceSplitter.Split(article.Text))
             {
                 _characters.Read(article.Text, sentence);
                 if (_characters.Length == 0) continue;
-                extractor.Extract(_characters.Symbols, hides);
-                _corpora.Write(article.Corpus, extractor.Streams);
-                yield return (article, extractor.Streams);
+                _extractor.Extract(_characters.Symbols, hides);
+                _corpora.Write(article.Corpus, _extractor.Streams);
+                yield return (article, _extractor.Streams);
             }
         }
     }

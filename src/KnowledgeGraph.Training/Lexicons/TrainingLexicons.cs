@@ -1,27 +1,21 @@
 using KnowledgeGraph.Recognition.Features;
+using KnowledgeGraph.Text;
 using KnowledgeGraph.Training.Gold;
 
 namespace KnowledgeGraph.Training.Lexicons;
 
-/// <summary>The lexicons as one set of training articles sees them.</summary>
+/// <summary>All lexicons of a training run.</summary>
 /// <param name="folder"><c>data/lexicons</c>.</param>
-/// <param name="useInduced">Whether names collected from unlabelled news are among them.</param>
-internal sealed class TrainingLexicons(string folder, IReadOnlyList<GoldArticle> articles, bool useInduced)
+/// <param name="articles">The articles that are learned from; they teach names too.</param>
+/// <param name="others">Texts annotated by other guidelines, whose names are known from the start.</param>
+internal sealed class TrainingLexicons(string folder, IReadOnlyList<GoldArticle> articles, IReadOnlyList<GoldArticle> others)
 {
-    private readonly InducedNames _induced = useInduced ? InducedNames.Read(Path.Combine(folder, "induced.tsv")) : new InducedNames();
-    private readonly Dictionary<InducedNames.View, FeatureResources> _resources = [];
+    private FeatureResources? _resources;
 
     public LearnedLexicons Learned { get; } = new(articles, LexiconFiles.FirstLearned);
 
-    /// <summary>What features are made of in a view; for text that no model has seen, that of both.</summary>
-    public FeatureResources Resources(InducedNames.View view)
-    {
-        if (!_resources.TryGetValue(view, out FeatureResources? resources))
-        {
-            resources = LexiconFiles.Read(folder, Learned, _induced.Visible(view));
-            _resources.Add(view, resources);
-        }
+    public FeatureResources Resources => _resources ??= LexiconFiles.Read(folder, Learned, OtherNames());
 
-        return resources;
-    }
+    private IEnumerable<(string Name, MentionType Type)> OtherNames() =>
+        others.SelectMany(article => article.Mentions.Where(mention => mention.Span.Length > 1).Select(mention => (mention.Span.Of(article.Text), mention.Type))).Distinct();
 }

@@ -33,6 +33,14 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
         WriteWords(symbols, streams);
     }
 
+    /// <summary>The sentence as dictionary words; valid until the next call.</summary>
+    public List<WordMatch> Segment(ReadOnlySpan<char> symbols)
+    {
+        FindWords(symbols, hides: null);
+        _segmenter.Segment(symbols.Length, _matches, _words);
+        return _words;
+    }
+
     private void WriteCharacters(ReadOnlySpan<char> symbols, StreamBuffer streams)
     {
         Span<uint> characters = streams[FeatureStreams.Character];
@@ -48,6 +56,8 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
         streams.Close(FeatureStreams.WordShape);
         streams.Close(FeatureStreams.PreviousWord);
         streams.Close(FeatureStreams.NextWord);
+        streams.Close(FeatureStreams.PreviousCluster);
+        streams.Close(FeatureStreams.NextCluster);
     }
 
     private void FindWords(ReadOnlySpan<char> symbols, IReadOnlyDictionary<string, uint>? hides)
@@ -64,7 +74,7 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
                 WordEntry entry = words.EntryOf(node);
                 if (!entry.Exists) continue;
                 if (hides is not null && hides.TryGetValue(symbols[start..(i + 1)].ToString(), out uint hidden)) entry = new(entry.Bits & ~hidden);
-                if (entry.Exists) _matches.Add(new WordMatch(start, i + 1, entry));
+                if (entry.Exists) _matches.Add(new WordMatch(start, i + 1, entry, words.Clusters[node]));
             }
         }
     }
@@ -122,12 +132,16 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
         Span<uint> identities = streams[FeatureStreams.Word];
         Span<uint> befores = streams[FeatureStreams.PreviousWord];
         Span<uint> behinds = streams[FeatureStreams.NextWord];
-        uint previous = StreamBuffer.Outside;
+        Span<uint> clusters = streams[FeatureStreams.Cluster];
+        Span<uint> clustersBefore = streams[FeatureStreams.PreviousCluster];
+        Span<uint> clustersBehind = streams[FeatureStreams.NextCluster];
+        uint previous = StreamBuffer.Outside, previousCluster = StreamBuffer.Outside;
         for (int w = 0; w < _words.Count; w++)
         {
             WordMatch word = _words[w];
             uint identity = Identity(symbols, word);
             uint next = w + 1 < _words.Count ? Identity(symbols, _words[w + 1]) : StreamBuffer.Outside;
+            uint nextCluster = w + 1 < _words.Count ? 2u + _words[w + 1].Cluster : StreamBuffer.Outside;
             for (int i = word.Start; i < word.End; i++)
             {
                 uint place = word.Length == 1 ? 3u : i == word.Start ? 0u : i == word.End - 1 ? 2u : 1u;
@@ -135,8 +149,12 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
                 identities[i] = word.Length == 1 ? 0 : Fold(identity, (uint)(i - word.Start));
                 befores[i] = Fold(previous, place);
                 behinds[i] = Fold(next, place);
+                clusters[i] = 2 + place + (4u * word.Cluster);
+                clustersBefore[i] = 2 + place + (4 * previousCluster);
+                clustersBehind[i] = 2 + place + (4 * nextCluster);
             }
 
+            previousCluster = 2u + word.Cluster;
             previous = identity;
         }
     }

@@ -30,8 +30,17 @@ internal static class FeatureStreams
     /// <summary>The same with the character itself.</summary>
     public const int CharacterMatches = 7;
 
+    /// <summary>The group of words that its dictionary word belongs to, and its place in the word.</summary>
+    public const int Cluster = 8;
+
+    /// <summary>The group of the word before.</summary>
+    public const int PreviousCluster = 9;
+
+    /// <summary>The group of the word behind.</summary>
+    public const int NextCluster = 10;
+
     /// <summary>The first of the streams of single lexicons: place in the longest match, and the match's length.</summary>
-    public const int FirstLexicon = 8;
+    public const int FirstLexicon = 11;
 
     /// <summary>A word has one bit for each lexicon.</summary>
     public const int MaxLexicons = 16;
@@ -56,6 +65,11 @@ internal static class FeatureStreams
         new(Word, 1, 0, 0),
         new(PreviousWord, 1, 0, 0),
         new(NextWord, 1, 0, 0),
+        new(Cluster, 1, -1, 1),
+        new(Cluster, 2, -2, 1),
+        new(Cluster, 3, -2, 0),
+        new(PreviousCluster, 1, 0, 0),
+        new(NextCluster, 1, 0, 0),
         new(Matches, 1, -1, 1),
         new(Matches, 2, -1, 0),
         new(CharacterMatches, 1, 0, 0),

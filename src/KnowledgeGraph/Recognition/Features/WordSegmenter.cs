@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>A lexicon word in a sentence: the characters from <paramref name="Start"/> to <paramref name="End"/>, end exclusive.</summary>
-internal readonly record struct WordMatch(int Start, int End, WordEntry Entry)
+/// <param name="Cluster">The group of words that stand beside the same words, from 1; 0 if it is in none.</param>
+internal readonly record struct WordMatch(int Start, int End, WordEntry Entry, byte Cluster = 0)
 {
     public int Length => End - Start;
 }

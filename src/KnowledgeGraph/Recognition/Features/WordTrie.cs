@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Recognition.Features;
 /// <param name="bases">One entry per node.</param>
 /// <param name="checks">One entry per node; -1 where the slot is free.</param>
 /// <param name="entries">One <see cref="WordEntry"/> per node; 0 where no word ends.</param>
-internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[] entries)
+/// <param name="clusters">For each node the group of the word that ends there, from 1; 0 where there is none.</param>
+internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[] entries, byte[] clusters)
 {
     public const int Root = 0;
 
@@ -19,6 +20,8 @@ internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[]
     public int[] Checks => checks;
 
     public uint[] Entries => entries;
+
+    public byte[] Clusters => clusters;
 
     /// <summary>The node behind <paramref name="node"/> for <paramref name="symbol"/>, or -1.</summary>
     public int Step(int node, char symbol)
