@@ -11,7 +11,6 @@ internal sealed class TrainingArguments
 {
     private readonly Option<string[]> _train = new("--train") { Description = "annotated articles", Required = true, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _corpora = new("--corpus") { Description = "texts annotated otherwise, as FILE:TYPE,TYPE:WEIGHT", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _names = new("--names") { Description = "texts annotated otherwise, whose names become lexicons", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _lexicons = new("--lexicons") { Description = "the word lists", DefaultValueFactory = _ => "data/lexicons" };
     private readonly Option<double> _l1 = new("--l1") { Description = "factor of the absolute weights", DefaultValueFactory = _ => 0.05 };
     private readonly Option<double> _l2 = new("--l2") { Description = "factor of the squared weights", DefaultValueFactory = _ => 0.3 };
@@ -20,7 +19,7 @@ internal sealed class TrainingArguments
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _train, _corpora, _names, _lexicons, _l1, _l2, _iterations, _minimum }) command.Add(option);
+        foreach (Option option in new Option[] { _train, _corpora, _lexicons, _l1, _l2, _iterations, _minimum }) command.Add(option);
     }
 
     public IReadOnlyList<GoldArticle> Articles(ParseResult parsed) =>
@@ -31,14 +30,13 @@ internal sealed class TrainingArguments
         [.. Corpora(parsed).SelectMany(corpus => GoldReader.Read(corpus.File, corpus.Corpus))];
 
     /// <summary>All files that are learned from.</summary>
-    public IEnumerable<string> Files(ParseResult parsed) => [.. parsed.GetRequiredValue(_train), .. Corpora(parsed).Select(corpus => corpus.File), .. parsed.GetValue(_names) ?? []];
+    public IEnumerable<string> Files(ParseResult parsed) => [.. parsed.GetRequiredValue(_train), .. Corpora(parsed).Select(corpus => corpus.File)];
 
 
     public TrainerOptions Options(ParseResult parsed) => new(
         parsed.GetRequiredValue(_lexicons),
         new OwlQnOptions(parsed.GetRequiredValue(_l1), parsed.GetRequiredValue(_l2), parsed.GetRequiredValue(_iterations)),
-        parsed.GetRequiredValue(_minimum),
-        [.. (parsed.GetValue(_names) ?? []).SelectMany(path => GoldReader.Read(path, new Corpus(path, new HashSet<MentionType>(), 0)))]);
+        parsed.GetRequiredValue(_minimum));
 
     private IEnumerable<(string File, Corpus Corpus)> Corpora(ParseResult parsed)
     {

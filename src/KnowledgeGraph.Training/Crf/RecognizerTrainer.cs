@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Recognition.Crf;
+using KnowledgeGraph.Recognition.Features;
 using KnowledgeGraph.Training.Gold;
 using KnowledgeGraph.Training.Lexicons;
 
@@ -9,8 +10,7 @@ namespace KnowledgeGraph.Training.Crf;
 /// <summary>What a training run can be told.</summary>
 /// <param name="Lexicons">The folder <c>data/lexicons</c>.</param>
 /// <param name="MinimumCount">N-grams seen less often are not learned from.</param>
-/// <param name="Others">Texts annotated by other guidelines, whose names become lexicons.</param>
-internal sealed record TrainerOptions(string Lexicons, OwlQnOptions Optimizer, int MinimumCount, IReadOnlyList<GoldArticle> Others);
+internal sealed record TrainerOptions(string Lexicons, OwlQnOptions Optimizer, int MinimumCount);
 
 /// <summary>Annotated articles → model. There is no chance in it: the same articles give the same model.</summary>
 internal static class RecognizerTrainer
@@ -18,15 +18,16 @@ internal static class RecognizerTrainer
     public static CrfModel Train(IReadOnlyList<GoldArticle> articles, TrainerOptions options, TextWriter log)
     {
         var watch = Stopwatch.StartNew();
-        var lexicons = new TrainingLexicons(options.Lexicons, articles, options.Others);
-        var builder = new TrainingSetBuilder(articles, lexicons);
+        var learned = new LearnedLexicons(articles, LexiconFiles.FirstLearned);
+        FeatureResources resources = LexiconFiles.Read(options.Lexicons, learned);
+        var builder = new TrainingSetBuilder(articles, resources, learned);
         (TrainingSet set, FeatureIndex index) = builder.Build(options.MinimumCount);
         Log(log, watch, $"{articles.Count} articles, {set.Sentences} sentences, {set.Characters} characters, {index.Grams.Count} n-grams, {set.RowCount} rows");
 
         var objective = new CrfObjective(set);
         var optimizer = new OwlQn(objective.Evaluate, options.Optimizer, (iteration, value) => Log(log, watch, $"iteration {iteration}: {value:0.0}"));
         float[] weights = optimizer.Minimize(CrfObjective.ParameterCount(set.RowCount));
-        CrfModel model = ModelExporter.Export(index, weights, lexicons.Resources);
+        CrfModel model = ModelExporter.Export(index, weights, resources);
         Log(log, watch, $"{model.Grams.Keys.Length} n-grams with weight, {model.Rows.Length / LabelSet.Inside} rows");
         return model;
     }

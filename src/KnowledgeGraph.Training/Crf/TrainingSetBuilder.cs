@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Training.Crf;
 internal sealed class TrainingSetBuilder
 {
     private readonly IReadOnlyList<GoldArticle> _articles;
-    private readonly TrainingLexicons _lexicons;
+    private readonly LearnedLexicons _learned;
     private readonly CorpusFeatures _corpora;
     private readonly FeatureExtractor _extractor;
     private readonly CharacterSequence _characters = new();
@@ -22,13 +22,13 @@ internal sealed class TrainingSetBuilder
     private readonly List<float> _weights = [];
     private readonly List<bool> _partial = [];
 
-    public TrainingSetBuilder(IReadOnlyList<GoldArticle> articles, TrainingLexicons lexicons)
+    public TrainingSetBuilder(IReadOnlyList<GoldArticle> articles, FeatureResources resources, LearnedLexicons learned)
     {
-        (_articles, _lexicons) = (articles, lexicons);
-        int names = lexicons.Resources.Lexicons.Count;
+        (_articles, _learned) = (articles, learned);
+        int names = resources.Lexicons.Count;
         _corpora = new CorpusFeatures(FeatureStreams.Count(names));
         Templates = [.. FeatureStreams.Templates(names), .. _corpora.Templates];
-        _extractor = new FeatureExtractor(lexicons.Resources, CorpusFeatures.Streams);
+        _extractor = new FeatureExtractor(resources, CorpusFeatures.Streams);
     }
 
     /// <summary>Those of the model, and behind them those that only training has.</summary>
@@ -66,7 +66,7 @@ internal sealed class TrainingSetBuilder
     {
         foreach (GoldArticle article in _articles)
         {
-            IReadOnlyDictionary<string, uint> hides = _lexicons.Learned.HiddenIn(article);
+            IReadOnlyDictionary<string, uint> hides = _learned.HiddenIn(article);
             foreach (TextSpan sentence in SequenceSplitter.Split(article.Text))
             {
                 _characters.Read(article.Text, sentence);

@@ -16,12 +16,9 @@ internal static class LexiconFiles
     /// <summary>The bit of the first learned lexicon.</summary>
     public static int FirstLearned => PlainLists.Length + NameTags.Length;
 
-    private static int FirstOther => FirstLearned + Enum.GetValues<MentionType>().Length;
-
     /// <param name="folder"><c>data/lexicons</c>.</param>
     /// <param name="learned">Names collected from the training articles.</param>
-    /// <param name="others">Names of texts annotated by other guidelines.</param>
-    public static FeatureResources Read(string folder, LearnedLexicons learned, IEnumerable<(string Name, MentionType Type)> others)
+    public static FeatureResources Read(string folder, LearnedLexicons learned)
     {
         var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
         List<(string Word, int Count, string Tag)> dictionary = ReadWords(Path.Combine(folder, "words.tsv"));
@@ -32,9 +29,8 @@ internal static class LexiconFiles
         }
 
         foreach ((string name, uint bit) in learned.Entries) Add(words, name, bit);
-        foreach ((string name, MentionType type) in others) Add(words, name, 1u << (FirstOther + (int)type));
         byte[] profiles = CharacterProfiles.Build([.. Lines(Path.Combine(folder, "surnames.txt"))], dictionary);
-        string[] names = [.. PlainLists, .. NameTags.Select(tag => "word-" + tag), .. TypeNames("learned"), .. TypeNames("other")];
+        string[] names = [.. PlainLists, .. NameTags.Select(tag => "word-" + tag), .. Enum.GetValues<MentionType>().Select(type => $"learned-{type.ToName()}")];
         return new FeatureResources(names, TrieBuilder.Build(words, ReadClusters(Path.Combine(folder, "clusters.tsv"))), profiles);
     }
 
@@ -57,10 +53,10 @@ internal static class LexiconFiles
     private static List<(string Word, int Count, string Tag)> ReadWords(string path) =>
         [.. Lines(path).Select(line => line.Split('\t')).Select(fields => (fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture), fields[2]))];
 
-    private static Dictionary<string, byte> ReadClusters(string path) => !File.Exists(path) ? [] :
-        Lines(path).Select(line => line.Split('\t')).ToDictionary(fields => fields[0], fields => byte.Parse(fields[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static Dictionary<string, WordCluster> ReadClusters(string path) => !File.Exists(path) ? [] :
+        Lines(path).Select(line => line.Split('\t')).ToDictionary(fields => fields[0], fields => new WordCluster(Number(fields[1]), Number(fields[2])), StringComparer.Ordinal);
 
-    private static IEnumerable<string> TypeNames(string kind) => Enum.GetValues<MentionType>().Select(type => $"{kind}-{type.ToName()}");
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#');
 }

@@ -9,11 +9,11 @@ internal sealed class TrieBuilder
     private readonly List<int> _bases = [0];
     private readonly List<int> _checks = [-1];
     private readonly List<uint> _entries = [0];
-    private readonly List<byte> _clusters = [0];
+    private readonly List<ushort> _clusters = [0];
     private readonly ushort[] _codes = new ushort[1 << 16];
     private int _firstFree = 1;
 
-    public static WordTrie Build(IReadOnlyDictionary<string, WordEntry> words, IReadOnlyDictionary<string, byte> clusters)
+    public static WordTrie Build(IReadOnlyDictionary<string, WordEntry> words, IReadOnlyDictionary<string, WordCluster> clusters)
     {
         var builder = new TrieBuilder();
         builder.NumberCharacters(words.Keys);
@@ -44,7 +44,7 @@ internal sealed class TrieBuilder
     }
 
     /// <summary>Breadth first: the words below a node are one range of the sorted words.</summary>
-    private void Place(string[] words, IReadOnlyDictionary<string, WordEntry> entries, IReadOnlyDictionary<string, byte> clusters)
+    private void Place(string[] words, IReadOnlyDictionary<string, WordEntry> entries, IReadOnlyDictionary<string, WordCluster> clusters)
     {
         var open = new Queue<(int Node, int From, int To, int Depth)>();
         open.Enqueue((WordTrie.Root, 0, words.Length, 0));
@@ -54,7 +54,7 @@ internal sealed class TrieBuilder
             if (range.Depth > 0 && words[from].Length == range.Depth)
             {
                 _entries[range.Node] = entries[words[from]].Bits;
-                _clusters[range.Node] = clusters.GetValueOrDefault(words[from++]);
+                _clusters[range.Node] = clusters.GetValueOrDefault(words[from++]).Id;
             }
 
             List<(int Code, int From, int To)> children = Children(words, from, range.To, range.Depth);

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Recognition.Crf;
 /// </summary>
 internal static class CrfModelFile
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>No part is larger; a damaged count is found before memory is asked for.</summary>
     private const int MaxElements = 1 << 26;
@@ -60,7 +60,7 @@ internal static class CrfModelFile
         float[] transitions = ReadArray<float>(reader);
         float unit = reader.ReadSingle();
         byte[] profiles = ReadArray<byte>(reader);
-        var words = new WordTrie(ReadArray<ushort>(reader), ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<uint>(reader), ReadArray<byte>(reader));
+        var words = new WordTrie(ReadArray<ushort>(reader), ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<uint>(reader), ReadArray<ushort>(reader));
         var grams = new GramTable(ReadArray<ulong>(reader), ReadArray<uint>(reader));
         return new CrfModel(new FeatureResources(lexicons, words, profiles), templates, transitions, grams, ReadArray<sbyte>(reader), unit);
     }

@@ -54,10 +54,6 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
         streams.Close(FeatureStreams.Character);
         streams.Close(FeatureStreams.Profile);
         streams.Close(FeatureStreams.WordShape);
-        streams.Close(FeatureStreams.PreviousWord);
-        streams.Close(FeatureStreams.NextWord);
-        streams.Close(FeatureStreams.PreviousCluster);
-        streams.Close(FeatureStreams.NextCluster);
     }
 
     private void FindWords(ReadOnlySpan<char> symbols, IReadOnlyDictionary<string, uint>? hides)
@@ -74,7 +70,7 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
                 WordEntry entry = words.EntryOf(node);
                 if (!entry.Exists) continue;
                 if (hides is not null && hides.TryGetValue(symbols[start..(i + 1)].ToString(), out uint hidden)) entry = new(entry.Bits & ~hidden);
-                if (entry.Exists) _matches.Add(new WordMatch(start, i + 1, entry, words.Clusters[node]));
+                if (entry.Exists) _matches.Add(new WordMatch(start, i + 1, entry, new WordCluster(words.Clusters[node])));
             }
         }
     }
@@ -128,36 +124,48 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
 
     private void WriteWords(ReadOnlySpan<char> symbols, StreamBuffer streams)
     {
-        Span<uint> shapes = streams[FeatureStreams.WordShape];
-        Span<uint> identities = streams[FeatureStreams.Word];
-        Span<uint> befores = streams[FeatureStreams.PreviousWord];
-        Span<uint> behinds = streams[FeatureStreams.NextWord];
-        Span<uint> clusters = streams[FeatureStreams.Cluster];
-        Span<uint> clustersBefore = streams[FeatureStreams.PreviousCluster];
-        Span<uint> clustersBehind = streams[FeatureStreams.NextCluster];
-        uint previous = StreamBuffer.Outside, previousCluster = StreamBuffer.Outside;
+        Neighbour before = default, word = default;
         for (int w = 0; w < _words.Count; w++)
         {
-            WordMatch word = _words[w];
-            uint identity = Identity(symbols, word);
-            uint next = w + 1 < _words.Count ? Identity(symbols, _words[w + 1]) : StreamBuffer.Outside;
-            uint nextCluster = w + 1 < _words.Count ? 2u + _words[w + 1].Cluster : StreamBuffer.Outside;
-            for (int i = word.Start; i < word.End; i++)
-            {
-                uint place = word.Length == 1 ? 3u : i == word.Start ? 0u : i == word.End - 1 ? 2u : 1u;
-                shapes[i] = 2 + place + (4 * (uint)word.Entry.PartOfSpeech);
-                identities[i] = word.Length == 1 ? 0 : Fold(identity, (uint)(i - word.Start));
-                befores[i] = Fold(previous, place);
-                behinds[i] = Fold(next, place);
-                clusters[i] = 2 + place + (4u * word.Cluster);
-                clustersBefore[i] = 2 + place + (4 * previousCluster);
-                clustersBehind[i] = 2 + place + (4 * nextCluster);
-            }
-
-            previousCluster = 2u + word.Cluster;
-            previous = identity;
+            if (w == 0) word = new Neighbour(Identity(symbols, _words[0]), _words[0].Cluster);
+            Neighbour behind = w + 1 < _words.Count ? new Neighbour(Identity(symbols, _words[w + 1]), _words[w + 1].Cluster) : default;
+            WriteWord(streams, _words[w], word);
+            WriteNeighbour(streams, _words[w], before, FeatureStreams.PreviousWord);
+            WriteNeighbour(streams, _words[w], behind, FeatureStreams.NextWord);
+            (before, word) = (word, behind);
         }
     }
+
+    private static void WriteWord(StreamBuffer streams, WordMatch match, Neighbour word)
+    {
+        Span<uint> shapes = streams[FeatureStreams.WordShape], identities = streams[FeatureStreams.Word];
+        Span<uint> groups = streams[FeatureStreams.Cluster], parts = streams[FeatureStreams.ClusterPart];
+        for (int i = match.Start; i < match.End; i++)
+        {
+            uint place = PlaceIn(match, i);
+            shapes[i] = 2 + place + (4 * (uint)match.Entry.PartOfSpeech);
+            identities[i] = match.Length == 1 ? 0 : Fold(word.Identity, (uint)(i - match.Start));
+            groups[i] = 2 + place + (4 * word.Cluster.Group);
+            parts[i] = word.Cluster.Id == 0 ? 0 : 2 + place + (4u * word.Cluster.Id);
+        }
+    }
+
+    /// <summary>Writes a neighbour's identity, group and part of it over the characters of a word.</summary>
+    private static void WriteNeighbour(StreamBuffer streams, WordMatch match, Neighbour neighbour, int firstStream)
+    {
+        Span<uint> identities = streams[firstStream], groups = streams[firstStream + 1], parts = streams[firstStream + 2];
+        for (int i = match.Start; i < match.End; i++)
+        {
+            uint place = PlaceIn(match, i);
+            identities[i] = Fold(neighbour.Identity, place);
+            groups[i] = 2 + place + (4 * neighbour.Cluster.Group);
+            parts[i] = neighbour.Cluster.Id == 0 ? 0 : 2 + place + (4u * neighbour.Cluster.Id);
+        }
+    }
+
+    /// <summary>Where a character stands in its word: 0 begin, 1 middle, 2 end, 3 alone.</summary>
+    private static uint PlaceIn(WordMatch word, int index) =>
+        word.Length == 1 ? 3u : index == word.Start ? 0u : index == word.End - 1 ? 2u : 1u;
 
     private static uint Identity(ReadOnlySpan<char> symbols, WordMatch word)
     {
@@ -167,4 +175,7 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
     }
 
     private static uint Fold(uint state, uint symbol) => (uint)(StreamBuffer.Mix(state + 1ul, symbol) >> 32);
+
+    /// <summary>What a word's neighbours see of it; default at a sentence's ends.</summary>
+    private readonly record struct Neighbour(uint Identity, WordCluster Cluster);
 }

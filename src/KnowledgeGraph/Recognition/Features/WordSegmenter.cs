@@ -1,8 +1,7 @@
 namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>A lexicon word in a sentence: the characters from <paramref name="Start"/> to <paramref name="End"/>, end exclusive.</summary>
-/// <param name="Cluster">The group of words that stand beside the same words, from 1; 0 if it is in none.</param>
-internal readonly record struct WordMatch(int Start, int End, WordEntry Entry, byte Cluster = 0)
+internal readonly record struct WordMatch(int Start, int End, WordEntry Entry, WordCluster Cluster = default)
 {
     public int Length => End - Start;
 }

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Recognition.Features;
 /// <param name="bases">One entry per node.</param>
 /// <param name="checks">One entry per node; -1 where the slot is free.</param>
 /// <param name="entries">One <see cref="WordEntry"/> per node; 0 where no word ends.</param>
-/// <param name="clusters">For each node the group of the word that ends there, from 1; 0 where there is none.</param>
-internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[] entries, byte[] clusters)
+/// <param name="clusters">For each node the group of the word that ends there, see <see cref="WordCluster"/>; 0 where there is none.</param>
+internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[] entries, ushort[] clusters)
 {
     public const int Root = 0;
 
@@ -21,7 +21,7 @@ internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[]
 
     public uint[] Entries => entries;
 
-    public byte[] Clusters => clusters;
+    public ushort[] Clusters => clusters;
 
     /// <summary>The node behind <paramref name="node"/> for <paramref name="symbol"/>, or -1.</summary>
     public int Step(int node, char symbol)
@@ -47,6 +47,22 @@ internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[]
 
         return EntryOf(node);
     }
+}
+
+/// <summary>
+/// The group of words that stand beside the same words, in two steps: a group from 1 and a part of it from 0 to 7. 0 is no group.
+/// </summary>
+internal readonly record struct WordCluster(ushort Id)
+{
+    /// <summary>A group has at most this many parts.</summary>
+    public const int Parts = 8;
+
+    public WordCluster(int group, int part)
+        : this((ushort)((group * Parts) + part))
+    {
+    }
+
+    public uint Group => (uint)Id / Parts;
 }
 
 /// <summary>What the lexicons say of a word, in 32 bits: which of them have it, how rare it is, and its part of speech.</summary>

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Tests.Training.Lexicons;
 public class TrieBuilderTests
 {
     private static readonly Dictionary<string, WordEntry> Words = MakeWords();
-    private static readonly WordTrie Trie = TrieBuilder.Build(Words, new Dictionary<string, byte>(StringComparer.Ordinal) { ["聊城"] = 9 });
+    private static readonly WordTrie Trie = TrieBuilder.Build(Words, new Dictionary<string, WordCluster>(StringComparer.Ordinal) { ["聊城"] = new(9, 2) });
 
     [Fact]
     public void Find_EveryWord_GivesItsEntry() => Assert.All(Words, word => Assert.Equal(word.Value, Trie.Find(word.Key)));
