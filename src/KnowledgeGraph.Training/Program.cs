@@ -7,6 +7,7 @@ var root = new RootCommand("Makes and measures the models and data files of kg."
 {
     GazetteerCommand.Create(),
     LexiconsCommand.Create(),
+    ClustersCommand.Create(),
     RecognizerCommand.Create(),
     EvaluateCommand.Create(),
     CrossValidateCommand.Create(),

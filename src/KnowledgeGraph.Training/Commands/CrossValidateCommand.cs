@@ -24,8 +24,8 @@ internal static class CrossValidateCommand
             for (int fold = 0; fold < (parsed.GetValue(run) ?? parts); fold++)
             {
                 GoldArticle[] rest = [.. articles.Where((_, index) => index % parts != fold)];
-                var recognizer = new CrfRecognizer(RecognizerTrainer.Train(rest, arguments.Options(parsed), Console.Error));
-                RecognizerEvaluation.AddTo(scores, recognizer, articles.Where((_, index) => index % parts == fold));
+                CrfModel model = RecognizerTrainer.Train([.. rest, .. arguments.Foreign(parsed)], arguments.Options(parsed), Console.Error);
+                RecognizerEvaluation.AddTo(scores, new CrfRecognizer(model), articles.Where((_, index) => index % parts == fold));
             }
 
             RecognizerEvaluation.WriteTable(Console.Out, scores);

@@ -16,6 +16,9 @@ internal sealed class FeatureIndex
 
     public int RowCount { get; private set; }
 
+    /// <summary>The row of an n-gram's first offset.</summary>
+    public int FirstRow(ulong key) => _firstRows[key];
+
     /// <summary>Counts the n-grams of all sentences and keeps those that are seen at least <paramref name="minimum"/> times.</summary>
     /// <param name="sentences">Fills the extractor's streams with one sentence after the other.</param>
     public static FeatureIndex Build(FeatureTemplate[] templates, int minimum, IEnumerable<StreamBuffer> sentences)

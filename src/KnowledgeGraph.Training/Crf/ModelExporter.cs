@@ -21,11 +21,10 @@ internal static class ModelExporter
         var keys = new List<ulong>();
         var values = new List<uint>();
         var rows = new List<sbyte>();
-        int row = 0;
         var quantized = new sbyte[LabelSet.Inside];
-        foreach ((ulong key, int template) in index.Grams)
+        foreach ((ulong key, int template) in index.Grams.Where(gram => gram.Template < templates.Length))
         {
-            int first = rows.Count / LabelSet.Inside;
+            int first = rows.Count / LabelSet.Inside, row = index.FirstRow(key);
             byte offsets = 0;
             for (int offset = 0; offset < templates[template].Offsets; offset++, row++)
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Recognition.Crf;
 using KnowledgeGraph.Recognition.Features;
@@ -9,17 +10,18 @@ namespace KnowledgeGraph.Training.Crf;
 /// <summary>What a training run can be told.</summary>
 /// <param name="Lexicons">The folder <c>data/lexicons</c>.</param>
 /// <param name="MinimumCount">N-grams seen less often are not learned from.</param>
-internal sealed record TrainerOptions(string Lexicons, OwlQnOptions Optimizer, int MinimumCount = 2);
+internal sealed record TrainerOptions(string Lexicons, OwlQnOptions Optimizer, int MinimumCount);
 
 /// <summary>Annotated articles → model. There is no chance in it: the same articles give the same model.</summary>
 internal static class RecognizerTrainer
 {
     public static CrfModel Train(IReadOnlyList<GoldArticle> articles, TrainerOptions options, TextWriter log)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         var learned = new LearnedLexicons(articles, LexiconFiles.FirstLearned);
         FeatureResources resources = LexiconFiles.Read(options.Lexicons, learned);
-        (TrainingSet set, FeatureIndex index) = new TrainingSetBuilder(articles, resources, learned, options.MinimumCount).Build();
+        var builder = new TrainingSetBuilder(articles, resources, learned);
+        (TrainingSet set, FeatureIndex index) = builder.Build(options.MinimumCount);
         Log(log, watch, $"{articles.Count} articles, {set.Sentences} sentences, {set.Characters} characters, {index.Grams.Count} n-grams, {set.RowCount} rows");
 
         var objective = new CrfObjective(set);
@@ -30,6 +32,6 @@ internal static class RecognizerTrainer
         return model;
     }
 
-    private static void Log(TextWriter log, System.Diagnostics.Stopwatch watch, FormattableString message) =>
+    private static void Log(TextWriter log, Stopwatch watch, FormattableString message) =>
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,6:0} s  ") + message.ToString(CultureInfo.InvariantCulture));
 }

@@ -7,9 +7,13 @@ using KnowledgeGraph.Training.Lexicons;
 namespace KnowledgeGraph.Training.Crf;
 
 /// <summary>Annotated articles → the rows of their characters' features and their labels.</summary>
-internal sealed class TrainingSetBuilder(IReadOnlyList<GoldArticle> articles, FeatureResources resources, LearnedLexicons learned, int minimumCount)
+internal sealed class TrainingSetBuilder
 {
-    private readonly FeatureTemplate[] _templates = FeatureStreams.Templates(resources.Lexicons.Count);
+    private readonly IReadOnlyList<GoldArticle> _articles;
+    private readonly LearnedLexicons _learned;
+    private readonly CorpusFeatures _corpora;
+    private readonly FeatureExtractor _extractor;
+    private readonly CharacterSequence _characters = new();
     private readonly List<int> _sentenceStarts = [];
     private readonly List<int> _rowStarts = [];
     private readonly List<int> _rows = [];
@@ -18,14 +22,27 @@ internal sealed class TrainingSetBuilder(IReadOnlyList<GoldArticle> articles, Fe
     private readonly List<float> _weights = [];
     private readonly List<bool> _partial = [];
 
-    public (TrainingSet Set, FeatureIndex Index) Build()
+    public TrainingSetBuilder(IReadOnlyList<GoldArticle> articles, FeatureResources resources, LearnedLexicons learned)
     {
-        FeatureIndex index = FeatureIndex.Build(_templates, minimumCount, Sentences().Select(sentence => sentence.Streams));
-        foreach ((GoldArticle article, CharacterSequence characters, StreamBuffer streams) in Sentences())
+        (_articles, _learned) = (articles, learned);
+        int names = resources.Lexicons.Count;
+        _corpora = new CorpusFeatures(FeatureStreams.Count(names));
+        Templates = [.. FeatureStreams.Templates(names), .. _corpora.Templates];
+        _extractor = new FeatureExtractor(resources, CorpusFeatures.Streams);
+    }
+
+    /// <summary>Those of the model, and behind them those that only training has.</summary>
+    public FeatureTemplate[] Templates { get; }
+
+    /// <param name="minimumCount">N-grams seen less often are not learned from.</param>
+    public (TrainingSet Set, FeatureIndex Index) Build(int minimumCount)
+    {
+        FeatureIndex index = FeatureIndex.Build(Templates, minimumCount, Sentences().Select(sentence => sentence.Streams));
+        foreach ((GoldArticle article, StreamBuffer streams) in Sentences())
         {
             _sentenceStarts.Add(_labels.Count);
             index.Append(streams, _rows, _rowStarts);
-            AddLabels(article, characters);
+            AddLabels(article);
         }
 
         _sentenceStarts.Add(_labels.Count);
@@ -45,31 +62,30 @@ internal sealed class TrainingSetBuilder(IReadOnlyList<GoldArticle> articles, Fe
     }
 
     /// <summary>Every sentence with its features; what is yielded is overwritten by the next.</summary>
-    private IEnumerable<(GoldArticle Article, CharacterSequence Characters, StreamBuffer Streams)> Sentences()
+    private IEnumerable<(GoldArticle Article, StreamBuffer Streams)> Sentences()
     {
-        var extractor = new FeatureExtractor(resources);
-        var characters = new CharacterSequence();
-        foreach (GoldArticle article in articles)
+        foreach (GoldArticle article in _articles)
         {
-            IReadOnlyDictionary<string, uint> hides = learned.HiddenIn(article);
+            IReadOnlyDictionary<string, uint> hides = _learned.HiddenIn(article);
             foreach (TextSpan sentence in SequenceSplitter.Split(article.Text))
             {
-                characters.Read(article.Text, sentence);
-                if (characters.Length == 0) continue;
-                extractor.Extract(characters.Symbols, hides);
-                yield return (article, characters, extractor.Streams);
+                _characters.Read(article.Text, sentence);
+                if (_characters.Length == 0) continue;
+                _extractor.Extract(_characters.Symbols, hides);
+                _corpora.Write(article.Corpus, _extractor.Streams);
+                yield return (article, _extractor.Streams);
             }
         }
     }
 
-    private void AddLabels(GoldArticle article, CharacterSequence characters)
+    private void AddLabels(GoldArticle article)
     {
-        var labels = new byte[characters.Length];
+        var labels = new byte[_characters.Length];
         Array.Fill(labels, (byte)LabelSet.Outside);
-        TextSpan whole = characters.SpanOf(0, characters.Length - 1);
+        TextSpan whole = _characters.SpanOf(0, _characters.Length - 1);
         foreach (Mention mention in article.Mentions.Where(mention => whole.Contains(mention.Span)))
         {
-            int first = characters.IndexOf(mention.Span.Start), end = characters.IndexOf(mention.Span.End);
+            int first = _characters.IndexOf(mention.Span.Start), end = _characters.IndexOf(mention.Span.End);
             if (end > first) LabelSet.Write(labels.AsSpan(first, end - first), mention.Type);
         }
 

@@ -25,8 +25,6 @@ internal sealed class LearnedLexicons
         }
     }
 
-    public static IEnumerable<string> LexiconNames => Enum.GetValues<MentionType>().Select(type => "learned-" + type.ToName().ToLowerInvariant());
-
     /// <summary>The names with their bits.</summary>
     public IEnumerable<(string Name, uint Bit)> Entries =>
         _articles.Where(entry => entry.Value >= MinimumArticles && entry.Key.Name.Length > 1).Select(entry => (entry.Key.Name, BitOf(entry.Key.Type)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Recognition.Features;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Training.Lexicons;
 
@@ -29,8 +30,8 @@ internal static class LexiconFiles
 
         foreach ((string name, uint bit) in learned.Entries) Add(words, name, bit);
         byte[] profiles = CharacterProfiles.Build([.. Lines(Path.Combine(folder, "surnames.txt"))], dictionary);
-        string[] names = [.. PlainLists, .. NameTags.Select(tag => "word-" + tag), .. LearnedLexicons.LexiconNames];
-        return new FeatureResources(names, TrieBuilder.Build(words), profiles);
+        string[] names = [.. PlainLists, .. NameTags.Select(tag => "word-" + tag), .. Enum.GetValues<MentionType>().Select(type => $"learned-{type.ToName()}")];
+        return new FeatureResources(names, TrieBuilder.Build(words, ReadClusters(Path.Combine(folder, "clusters.tsv"))), profiles);
     }
 
     private static void AddDictionary(Dictionary<string, WordEntry> words, List<(string Word, int Count, string Tag)> dictionary)
@@ -51,6 +52,11 @@ internal static class LexiconFiles
 
     private static List<(string Word, int Count, string Tag)> ReadWords(string path) =>
         [.. Lines(path).Select(line => line.Split('\t')).Select(fields => (fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture), fields[2]))];
+
+    private static Dictionary<string, WordCluster> ReadClusters(string path) => !File.Exists(path) ? [] :
+        Lines(path).Select(line => line.Split('\t')).ToDictionary(fields => fields[0], fields => new WordCluster(Number(fields[1]), Number(fields[2])), StringComparer.Ordinal);
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Lines(string path) => File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#');
 }

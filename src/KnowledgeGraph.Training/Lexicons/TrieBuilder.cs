@@ -9,17 +9,18 @@ internal sealed class TrieBuilder
     private readonly List<int> _bases = [0];
     private readonly List<int> _checks = [-1];
     private readonly List<uint> _entries = [0];
+    private readonly List<ushort> _clusters = [0];
     private readonly ushort[] _codes = new ushort[1 << 16];
     private int _firstFree = 1;
 
-    public static WordTrie Build(IReadOnlyDictionary<string, WordEntry> words)
+    public static WordTrie Build(IReadOnlyDictionary<string, WordEntry> words, IReadOnlyDictionary<string, WordCluster> clusters)
     {
         var builder = new TrieBuilder();
         builder.NumberCharacters(words.Keys);
         string[] sorted = [.. words.Keys];
         Array.Sort(sorted, builder.Compare);
-        builder.Place(sorted, words);
-        return new WordTrie(builder._codes, [.. builder._bases], [.. builder._checks], [.. builder._entries]);
+        builder.Place(sorted, words, clusters);
+        return new WordTrie(builder._codes, [.. builder._bases], [.. builder._checks], [.. builder._entries], [.. builder._clusters]);
     }
 
     /// <summary>The most frequent characters get the lowest codes, so that nodes lie close together.</summary>
@@ -43,14 +44,19 @@ internal sealed class TrieBuilder
     }
 
     /// <summary>Breadth first: the words below a node are one range of the sorted words.</summary>
-    private void Place(string[] words, IReadOnlyDictionary<string, WordEntry> entries)
+    private void Place(string[] words, IReadOnlyDictionary<string, WordEntry> entries, IReadOnlyDictionary<string, WordCluster> clusters)
     {
         var open = new Queue<(int Node, int From, int To, int Depth)>();
         open.Enqueue((WordTrie.Root, 0, words.Length, 0));
         while (open.TryDequeue(out var range))
         {
             int from = range.From;
-            if (range.Depth > 0 && words[from].Length == range.Depth) _entries[range.Node] = entries[words[from++]].Bits;
+            if (range.Depth > 0 && words[from].Length == range.Depth)
+            {
+                _entries[range.Node] = entries[words[from]].Bits;
+                _clusters[range.Node] = clusters.GetValueOrDefault(words[from++]).Id;
+            }
+
             List<(int Code, int From, int To)> children = Children(words, from, range.To, range.Depth);
             if (children.Count == 0) continue;
             int start = FindBase(children);
@@ -105,6 +111,7 @@ internal sealed class TrieBuilder
             _checks.Add(-1);
             _bases.Add(0);
             _entries.Add(0);
+            _clusters.Add(0);
         }
     }
 }

@@ -134,6 +134,9 @@ internal static class Messages
     public static Diagnostic DataFileMissing(string path) =>
         new("KG5001", "a data file of the program is missing; install or build it again", path);
 
+    public static Diagnostic CorpusOptionWrong(string option) =>
+        new("KG2050", $"--corpus takes FILE:TYPE,TYPE:WEIGHT, for instance msra.jsonl:PER,LOC,ORG:0.3; not {option}");
+
     public static Diagnostic ModelUnreadable(string path, string reason) =>
         new("KG5002", $"the model cannot be read ({reason}); install or train it again", path);
 

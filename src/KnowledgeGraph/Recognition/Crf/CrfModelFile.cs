@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Recognition.Crf;
 /// </summary>
 internal static class CrfModelFile
 {
-    private const int Version = 1;
+    private const int Version = 3;
 
     /// <summary>No part is larger; a damaged count is found before memory is asked for.</summary>
     private const int MaxElements = 1 << 26;
@@ -31,6 +31,7 @@ internal static class CrfModelFile
         WriteArray(writer, model.Resources.Words.Bases);
         WriteArray(writer, model.Resources.Words.Checks);
         WriteArray(writer, model.Resources.Words.Entries);
+        WriteArray(writer, model.Resources.Words.Clusters);
         WriteArray(writer, model.Grams.Keys);
         WriteArray(writer, model.Grams.Values);
         WriteArray(writer, model.Rows);
@@ -59,7 +60,7 @@ internal static class CrfModelFile
         float[] transitions = ReadArray<float>(reader);
         float unit = reader.ReadSingle();
         byte[] profiles = ReadArray<byte>(reader);
-        var words = new WordTrie(ReadArray<ushort>(reader), ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<uint>(reader));
+        var words = new WordTrie(ReadArray<ushort>(reader), ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<uint>(reader), ReadArray<ushort>(reader));
         var grams = new GramTable(ReadArray<ulong>(reader), ReadArray<uint>(reader));
         return new CrfModel(new FeatureResources(lexicons, words, profiles), templates, transitions, grams, ReadArray<sbyte>(reader), unit);
     }
@@ -74,6 +75,7 @@ internal static class CrfModelFile
             && words.Codes.Length == 1 << 16
             && words.Bases.Length == words.Checks.Length
             && words.Entries.Length == words.Checks.Length
+            && words.Clusters.Length == words.Checks.Length
             && model.Grams.Values.All(value => RowsEnd(value) <= model.Rows.Length);
         return sound ? model : throw new InvalidDataException("the parts of the model do not fit together");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Recognition.Features;
 using KnowledgeGraph.Text;
 
@@ -18,13 +19,44 @@ internal sealed class CrfRecognizer(CrfModel model) : IRecognizer
         SentenceTagger tagger = _taggers.TryTake(out SentenceTagger? free) ? free : new SentenceTagger(model);
         try
         {
-            var mentions = new List<Mention>();
-            foreach (TextSpan sentence in SequenceSplitter.Split(article.Text)) tagger.Tag(article.Text, sentence, mentions);
-            return mentions;
+            return Recognize(tagger, article.Text);
         }
         finally
         {
             _taggers.Add(tagger);
         }
+    }
+
+    /// <summary>Twice: the second time only the sentences where a name of the article was perhaps missed.</summary>
+    private static List<Mention> Recognize(SentenceTagger tagger, string text)
+    {
+        var sentences = new List<(TextSpan Span, int FirstMention)>();
+        var mentions = new List<Mention>();
+        foreach (TextSpan sentence in SequenceSplitter.Split(text))
+        {
+            sentences.Add((sentence, mentions.Count));
+            tagger.Tag(text, sentence, [], mentions);
+        }
+
+        List<NameHint> hints = DocumentNames.FindHints(text, mentions);
+        return hints.Count == 0 ? mentions : TagAgain(tagger, text, sentences, mentions, hints);
+    }
+
+    private static List<Mention> TagAgain(
+        SentenceTagger tagger, string text, List<(TextSpan Span, int FirstMention)> sentences, List<Mention> before, List<NameHint> hints)
+    {
+        var mentions = new List<Mention>(before.Count + hints.Count);
+        int next = 0;
+        for (int s = 0; s < sentences.Count; s++)
+        {
+            (TextSpan span, int first) = sentences[s];
+            int end = s + 1 < sentences.Count ? sentences[s + 1].FirstMention : before.Count;
+            int from = next;
+            while (next < hints.Count && hints[next].Span.Start < span.End) next++;
+            if (next > from) tagger.Tag(text, span, CollectionsMarshal.AsSpan(hints)[from..next], mentions);
+            else mentions.AddRange(CollectionsMarshal.AsSpan(before)[first..end]);
+        }
+
+        return mentions;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class EmissionScorer(CrfModel model)
     private float[] _scores = new float[256 * LabelSet.Count];
 
     /// <summary>The scores of the sentence in <paramref name="streams"/>, <c>[character * 17 + label]</c>; valid until the next call.</summary>
-    public ReadOnlySpan<float> Score(StreamBuffer streams)
+    public Span<float> Score(StreamBuffer streams)
     {
         EnsureCapacity(streams.Length);
         Array.Clear(_sums, 0, streams.Length * Inside);
@@ -57,7 +57,7 @@ internal sealed class EmissionScorer(CrfModel model)
         }
     }
 
-    private ReadOnlySpan<float> Scale(int length)
+    private Span<float> Scale(int length)
     {
         for (int i = 0; i < length; i++)
         {

@@ -22,7 +22,8 @@ internal sealed class SentenceTagger
     }
 
     /// <summary>Appends the mentions of <paramref name="sentence"/> in reading order.</summary>
-    public void Tag(string text, TextSpan sentence, List<Mention> mentions)
+    /// <param name="hints">Where names of the article might stand again; those outside the sentence are passed over.</param>
+    public void Tag(string text, TextSpan sentence, ReadOnlySpan<NameHint> hints, List<Mention> mentions)
     {
         _characters.Read(text, sentence);
         int length = _characters.Length;
@@ -31,11 +32,21 @@ internal sealed class SentenceTagger
         Span<byte> labels = _labels.AsSpan(0, length);
 
         _features.Extract(_characters.Symbols);
-        ReadOnlySpan<float> scores = _scorer.Score(_features.Streams);
+        Span<float> scores = _scorer.Score(_features.Streams);
+        foreach (NameHint hint in hints) Add(hint, sentence, scores);
         _viterbi.Decode(scores, labels);
         if (!labels.ContainsAnyExcept((byte)LabelSet.Outside)) return;
         _sums.Run(scores, length);
         Collect(labels, mentions);
+    }
+
+    private void Add(NameHint hint, TextSpan sentence, Span<float> scores)
+    {
+        if (!sentence.Contains(hint.Span)) return;
+        int first = _characters.IndexOf(hint.Span.Start), end = _characters.IndexOf(hint.Span.End);
+        if (end - first < 2) return;
+        scores[(first * LabelSet.Count) + LabelSet.Begin(hint.Type)] += DocumentNames.Bonus / 2;
+        scores[((end - 1) * LabelSet.Count) + LabelSet.End(hint.Type)] += DocumentNames.Bonus / 2;
     }
 
     private void Collect(ReadOnlySpan<byte> labels, List<Mention> mentions)

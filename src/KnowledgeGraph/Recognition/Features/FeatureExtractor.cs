@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Recognition.Features;
 internal sealed record FeatureResources(IReadOnlyList<string> Lexicons, WordTrie Words, byte[] Profiles);
 
 /// <summary>Sentence → streams of symbols. Keeps buffers, so each thread has its own.</summary>
-internal sealed class FeatureExtractor(FeatureResources resources)
+/// <param name="extraStreams">Streams behind those of the lexicons, left silent for the caller to fill.</param>
+internal sealed class FeatureExtractor(FeatureResources resources, int extraStreams = 0)
 {
     private readonly List<WordMatch> _matches = [];
     private readonly List<WordMatch> _words = [];
@@ -14,7 +15,7 @@ internal sealed class FeatureExtractor(FeatureResources resources)
     private readonly int[] _lastEnds = new int[FeatureStreams.MaxLexicons];
     private readonly int[] _lastLengths = new int[FeatureStreams.MaxLexicons];
 
-    public StreamBuffer Streams { get; } = new(FeatureStreams.Count(resources.Lexicons.Count));
+    public StreamBuffer Streams { get; } = new(FeatureStreams.Count(resources.Lexicons.Count) + extraStreams);
 
     /// <summary>
     /// Fills <see cref="Streams"/> with the sentence <paramref name="symbols"/>. Lexicon words for which <paramref name="hides"/> gives bits are treated
@@ -32,6 +33,14 @@ internal sealed class FeatureExtractor(FeatureResources resources)
         WriteWords(symbols, streams);
     }
 
+    /// <summary>The sentence as dictionary words; valid until the next call.</summary>
+    public List<WordMatch> Segment(ReadOnlySpan<char> symbols)
+    {
+        FindWords(symbols, hides: null);
+        _segmenter.Segment(symbols.Length, _matches, _words);
+        return _words;
+    }
+
     private void WriteCharacters(ReadOnlySpan<char> symbols, StreamBuffer streams)
     {
         Span<uint> characters = streams[FeatureStreams.Character];
@@ -45,8 +54,6 @@ internal sealed class FeatureExtractor(FeatureResources resources)
         streams.Close(FeatureStreams.Character);
         streams.Close(FeatureStreams.Profile);
         streams.Close(FeatureStreams.WordShape);
-        streams.Close(FeatureStreams.PreviousWord);
-        streams.Close(FeatureStreams.NextWord);
     }
 
     private void FindWords(ReadOnlySpan<char> symbols, IReadOnlyDictionary<string, uint>? hides)
@@ -63,7 +70,7 @@ internal sealed class FeatureExtractor(FeatureResources resources)
                 WordEntry entry = words.EntryOf(node);
                 if (!entry.Exists) continue;
                 if (hides is not null && hides.TryGetValue(symbols[start..(i + 1)].ToString(), out uint hidden)) entry = new(entry.Bits & ~hidden);
-                if (entry.Exists) _matches.Add(new WordMatch(start, i + 1, entry));
+                if (entry.Exists) _matches.Add(new WordMatch(start, i + 1, entry, new WordCluster(words.Clusters[node])));
             }
         }
     }
@@ -117,28 +124,48 @@ internal sealed class FeatureExtractor(FeatureResources resources)
 
     private void WriteWords(ReadOnlySpan<char> symbols, StreamBuffer streams)
     {
-        Span<uint> shapes = streams[FeatureStreams.WordShape];
-        Span<uint> identities = streams[FeatureStreams.Word];
-        Span<uint> befores = streams[FeatureStreams.PreviousWord];
-        Span<uint> behinds = streams[FeatureStreams.NextWord];
-        uint previous = StreamBuffer.Outside;
+        Neighbour before = default, word = default;
         for (int w = 0; w < _words.Count; w++)
         {
-            WordMatch word = _words[w];
-            uint identity = Identity(symbols, word);
-            uint next = w + 1 < _words.Count ? Identity(symbols, _words[w + 1]) : StreamBuffer.Outside;
-            for (int i = word.Start; i < word.End; i++)
-            {
-                uint place = word.Length == 1 ? 3u : i == word.Start ? 0u : i == word.End - 1 ? 2u : 1u;
-                shapes[i] = 2 + place + (4 * (uint)word.Entry.PartOfSpeech);
-                identities[i] = word.Length == 1 ? 0 : Fold(identity, (uint)(i - word.Start));
-                befores[i] = Fold(previous, place);
-                behinds[i] = Fold(next, place);
-            }
-
-            previous = identity;
+            if (w == 0) word = new Neighbour(Identity(symbols, _words[0]), _words[0].Cluster);
+            Neighbour behind = w + 1 < _words.Count ? new Neighbour(Identity(symbols, _words[w + 1]), _words[w + 1].Cluster) : default;
+            WriteWord(streams, _words[w], word);
+            WriteNeighbour(streams, _words[w], before, FeatureStreams.PreviousWord);
+            WriteNeighbour(streams, _words[w], behind, FeatureStreams.NextWord);
+            (before, word) = (word, behind);
         }
     }
+
+    private static void WriteWord(StreamBuffer streams, WordMatch match, Neighbour word)
+    {
+        Span<uint> shapes = streams[FeatureStreams.WordShape], identities = streams[FeatureStreams.Word];
+        Span<uint> groups = streams[FeatureStreams.Cluster], parts = streams[FeatureStreams.ClusterPart];
+        for (int i = match.Start; i < match.End; i++)
+        {
+            uint place = PlaceIn(match, i);
+            shapes[i] = 2 + place + (4 * (uint)match.Entry.PartOfSpeech);
+            identities[i] = match.Length == 1 ? 0 : Fold(word.Identity, (uint)(i - match.Start));
+            groups[i] = 2 + place + (4 * word.Cluster.Group);
+            parts[i] = word.Cluster.Id == 0 ? 0 : 2 + place + (4u * word.Cluster.Id);
+        }
+    }
+
+    /// <summary>Writes a neighbour's identity, group and part of it over the characters of a word.</summary>
+    private static void WriteNeighbour(StreamBuffer streams, WordMatch match, Neighbour neighbour, int firstStream)
+    {
+        Span<uint> identities = streams[firstStream], groups = streams[firstStream + 1], parts = streams[firstStream + 2];
+        for (int i = match.Start; i < match.End; i++)
+        {
+            uint place = PlaceIn(match, i);
+            identities[i] = Fold(neighbour.Identity, place);
+            groups[i] = 2 + place + (4 * neighbour.Cluster.Group);
+            parts[i] = neighbour.Cluster.Id == 0 ? 0 : 2 + place + (4u * neighbour.Cluster.Id);
+        }
+    }
+
+    /// <summary>Where a character stands in its word: 0 begin, 1 middle, 2 end, 3 alone.</summary>
+    private static uint PlaceIn(WordMatch word, int index) =>
+        word.Length == 1 ? 3u : index == word.Start ? 0u : index == word.End - 1 ? 2u : 1u;
 
     private static uint Identity(ReadOnlySpan<char> symbols, WordMatch word)
     {
@@ -148,4 +175,7 @@ internal sealed class FeatureExtractor(FeatureResources resources)
     }
 
     private static uint Fold(uint state, uint symbol) => (uint)(StreamBuffer.Mix(state + 1ul, symbol) >> 32);
+
+    /// <summary>What a word's neighbours see of it; default at a sentence's ends.</summary>
+    private readonly record struct Neighbour(uint Identity, WordCluster Cluster);
 }

@@ -18,20 +18,26 @@ internal static class FeatureStreams
     /// <summary>The dictionary word it belongs to, and its place in it.</summary>
     public const int Word = 3;
 
-    /// <summary>The word before the one it belongs to.</summary>
-    public const int PreviousWord = 4;
+    /// <summary>The group of words that its dictionary word belongs to, and its place in the word.</summary>
+    public const int Cluster = 4;
 
-    /// <summary>The word behind the one it belongs to.</summary>
-    public const int NextWord = 5;
+    /// <summary>The same with the part of the group.</summary>
+    public const int ClusterPart = 5;
+
+    /// <summary>The word before the one it belongs to; in the next two streams that word's group, and its part of it.</summary>
+    public const int PreviousWord = 6;
+
+    /// <summary>The word behind the one it belongs to; in the next two streams that word's group, and its part of it.</summary>
+    public const int NextWord = 9;
 
     /// <summary>The matches of all lexicons at this character taken together.</summary>
-    public const int Matches = 6;
+    public const int Matches = 12;
 
     /// <summary>The same with the character itself.</summary>
-    public const int CharacterMatches = 7;
+    public const int CharacterMatches = 13;
 
     /// <summary>The first of the streams of single lexicons: place in the longest match, and the match's length.</summary>
-    public const int FirstLexicon = 8;
+    public const int FirstLexicon = 14;
 
     /// <summary>A word has one bit for each lexicon.</summary>
     public const int MaxLexicons = 16;
@@ -56,6 +62,14 @@ internal static class FeatureStreams
         new(Word, 1, 0, 0),
         new(PreviousWord, 1, 0, 0),
         new(NextWord, 1, 0, 0),
+        new(Cluster, 1, -1, 1),
+        new(Cluster, 2, -2, 1),
+        new(Cluster, 3, -2, 0),
+        new(ClusterPart, 1, -1, 1),
+        new(PreviousWord + 1, 1, 0, 0),
+        new(PreviousWord + 2, 1, 0, 0),
+        new(NextWord + 1, 1, 0, 0),
+        new(NextWord + 2, 1, 0, 0),
         new(Matches, 1, -1, 1),
         new(Matches, 2, -1, 0),
         new(CharacterMatches, 1, 0, 0),

@@ -47,15 +47,10 @@ internal sealed class StreamBuffer(int streams)
     public ulong Key(int template, FeatureTemplate shape, int start)
     {
         ReadOnlySpan<uint> symbols = _symbols[shape.Stream].AsSpan(start + Padding, shape.Length);
+        if (!symbols.ContainsAnyExcept(0u)) return 0;
         ulong hash = (ulong)(template + 1) * 0x9E3779B97F4A7C15;
-        uint any = 0;
-        foreach (uint symbol in symbols)
-        {
-            any |= symbol;
-            hash = Mix(hash, symbol);
-        }
-
-        return any == 0 ? 0 : hash;
+        foreach (uint symbol in symbols) hash = Mix(hash, symbol);
+        return hash;
     }
 
     /// <summary>One step of a multiplicative hash (the 128-bit product folded, as wyhash does).</summary>

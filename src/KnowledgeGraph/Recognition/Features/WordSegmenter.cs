@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>A lexicon word in a sentence: the characters from <paramref name="Start"/> to <paramref name="End"/>, end exclusive.</summary>
-internal readonly record struct WordMatch(int Start, int End, WordEntry Entry)
+internal readonly record struct WordMatch(int Start, int End, WordEntry Entry, WordCluster Cluster = default)
 {
     public int Length => End - Start;
 }

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Recognition.Features;
 /// <param name="bases">One entry per node.</param>
 /// <param name="checks">One entry per node; -1 where the slot is free.</param>
 /// <param name="entries">One <see cref="WordEntry"/> per node; 0 where no word ends.</param>
-internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[] entries)
+/// <param name="clusters">For each node the group of the word that ends there, see <see cref="WordCluster"/>; 0 where there is none.</param>
+internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[] entries, ushort[] clusters)
 {
     public const int Root = 0;
 
@@ -19,6 +20,8 @@ internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[]
     public int[] Checks => checks;
 
     public uint[] Entries => entries;
+
+    public ushort[] Clusters => clusters;
 
     /// <summary>The node behind <paramref name="node"/> for <paramref name="symbol"/>, or -1.</summary>
     public int Step(int node, char symbol)
@@ -44,6 +47,22 @@ internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[]
 
         return EntryOf(node);
     }
+}
+
+/// <summary>
+/// The group of words that stand beside the same words, in two steps: a group from 1 and a part of it from 0 to 7. 0 is no group.
+/// </summary>
+internal readonly record struct WordCluster(ushort Id)
+{
+    /// <summary>A group has at most this many parts.</summary>
+    public const int Parts = 8;
+
+    public WordCluster(int group, int part)
+        : this((ushort)((group * Parts) + part))
+    {
+    }
+
+    public uint Group => (uint)Id / Parts;
 }
 
 /// <summary>What the lexicons say of a word, in 32 bits: which of them have it, how rare it is, and its part of speech.</summary>

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Training.Evaluation;
 
-namespace KnowledgeGraph.Tests.Training;
+namespace KnowledgeGraph.Tests.Training.Evaluation;
 
 /// <summary>Expected figures were taken with <c>eval/score.py</c> on the same mentions.</summary>
 public class MentionScoresTests

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Training.Crf;
 using KnowledgeGraph.Tests.Support;
 
-namespace KnowledgeGraph.Tests.Training;
+namespace KnowledgeGraph.Tests.Training.Crf;
 
 public class ModelCardTests
 {

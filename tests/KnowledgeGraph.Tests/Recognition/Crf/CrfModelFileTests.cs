@@ -1,0 +1,47 @@
+using KnowledgeGraph.Recognition;
+using KnowledgeGraph.Recognition.Crf;
+using KnowledgeGraph.Tests.Support;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Tests.Recognition.Crf;
+
+public class CrfModelFileTests
+{
+    private static readonly byte[] Model = File.ReadAllBytes(Files.InRepository("models/recognizer/recognizer.bin"));
+
+    [Fact]
+    public void Write_WhatWasRead_GivesTheSameBytes()
+    {
+        using var copy = new MemoryStream();
+        CrfModelFile.Write(copy, CrfModelFile.Read(new MemoryStream(Model)));
+
+        Assert.True(copy.ToArray().AsSpan().SequenceEqual(Model));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(40)]
+    [InlineData(200_000)]
+    public void Read_ATruncatedFile_IsInvalidData(int length) =>
+        Assert.Throws<InvalidDataException>(() => CrfModelFile.Read(new MemoryStream(Model, 0, length)));
+
+    [Theory]
+    [InlineData(0, 'X', "not a recognizer model")]
+    [InlineData(8, 99, "version")]
+    public void Read_AnotherFormat_SaysSo(int position, byte value, string expected)
+    {
+        byte[] changed = [.. Model];
+        changed[position] = value;
+
+        Assert.Contains(expected, Assert.Throws<InvalidDataException>(() => CrfModelFile.Read(new MemoryStream(changed))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AFileThatIsNoModel_IsAnErrorTheUserCanMend()
+    {
+        var error = Assert.Throws<UserErrorException>(() => Recognizers.Load(Files.InRepository("KnowledgeGraph.sln")));
+
+        Assert.Equal("KG5002", error.Diagnostic.Code);
+    }
+}
