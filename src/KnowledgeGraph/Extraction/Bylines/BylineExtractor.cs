@@ -13,7 +13,7 @@ internal sealed class BylineExtractor
 
     private const string PictureRole = "摄影";
 
-    private static readonly string[] Datelines = ["讯", "电", "消息", "报道"];
+    private static readonly string[] Datelines = WordLists.Default["datelines"];
 
     public IReadOnlyList<BylineEntry> Extract(ExtractionContext context)
     {
@@ -160,8 +160,7 @@ internal sealed class BylineExtractor
         bool closed = behind.Length > 0 && behind[0] is '）' or ')';
         if (!closed && !IsBeforeTitled(context, last) && !BylineRoles.Default.StartsWord(text, text.Length - behind.Length)) return false;
         ReadOnlySpan<char> lead = text.AsSpan(0, open).TrimEnd();
-        bool dateline = false;
-        foreach (string word in Datelines) dateline |= lead.EndsWith(word, StringComparison.Ordinal);
+        bool dateline = lead.EndsWithAny(Datelines);
         bool endsParagraph = lead.Length > 0 && lead[^1] is '。' or '！' or '”' or '？' or '\n';
         return dateline || endsParagraph;
     }

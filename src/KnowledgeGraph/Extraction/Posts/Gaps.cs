@@ -40,7 +40,7 @@ internal sealed class Gaps
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
     private const int LongestDuty = 12;
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，、；：（）");
-    private static readonly string[] DutyBeginnings = ["负责", "分管", "主管", "某"];
+    private static readonly string[] DutyBeginnings = WordLists.Default["duties"];
     private static readonly Lazy<Gaps> Shared = new(Load);
     private readonly Dictionary<string, Gap>.AlternateLookup<ReadOnlySpan<char>> _kinds;
     private readonly int _longest;
@@ -63,16 +63,8 @@ internal sealed class Gaps
     }
 
     /// <summary>Whether the words between a body and a title tell what the holder is in charge of, or an unnamed unit: 负责政治事务的, 某研究室.</summary>
-    public static bool IsDuty(ReadOnlySpan<char> words)
-    {
-        if (words.Length > LongestDuty || words.IndexOfAny(ClauseMarks) >= 0) return false;
-        foreach (string beginning in DutyBeginnings)
-        {
-            if (words.StartsWith(beginning, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsDuty(ReadOnlySpan<char> words) =>
+        words.Length <= LongestDuty && words.IndexOfAny(ClauseMarks) < 0 && words.StartsWithAny(DutyBeginnings);
 
     private static Gaps Load() =>
         new(DataFiles.Lines("data/extraction/gaps.tsv").Select(line => line.Split('\t'))
