@@ -77,6 +77,9 @@ internal sealed class BylineExtractor
     {
         Mention title = context.Mentions[index - 1];
         string? role = BylineRoles.Default.OfTitle(context.Surface(title));
+
+        // 视频编辑 is marked as the title 编辑 behind a plain word.
+        if (role is not null && BylineRoles.Default.Before(context.Text, title.Span.End) is { } whole && whole.EndsWith(role, StringComparison.Ordinal)) role = whole;
         bool isSpeaker = context.Mentions[index].Span.End < context.Text.Length && context.Text[context.Mentions[index].Span.End] is '：' or ':';
         return role is null || isSpeaker || (!follows && IsToldOf(context, index - 1)) ? null : New(context, context.Mentions[index], role, title.Span.Start);
     }
