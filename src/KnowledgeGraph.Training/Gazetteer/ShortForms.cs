@@ -27,7 +27,7 @@ internal sealed class ShortForms
         if (suffix is not null)
         {
             string stem = WithoutGroups(name[..^suffix.Length]);
-            forms.Add(stem);
+            if (!_words["never"].Contains(stem)) forms.Add(stem);
             if (suffix.Length > 1 && _words["keep-" + key].FirstOrDefault(word => suffix.EndsWith(word, StringComparison.Ordinal)) is { } ending) forms.Add(stem + ending);
         }
 

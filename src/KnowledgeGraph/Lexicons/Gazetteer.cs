@@ -96,7 +96,9 @@ internal sealed class Gazetteer
 
     private (Place? Place, int Length) LongestName(ReadOnlySpan<char> text, Place? near, Place? within)
     {
-        for (int length = Math.Min(text.Length, PlaceIndex.LongestName); length >= 2; length--)
+        int longest = _places.LongestNameAt(text);
+        if (HasTownships(within)) longest = Math.Max(longest, _townships.Value.LongestNameAt(text));
+        for (int length = longest; length >= 2; length--)
         {
             if (Nearest(Candidates(text[..length], within), near, within) is { } place) return (place, length);
         }
@@ -117,11 +119,12 @@ internal sealed class Gazetteer
     }
 
     /// <summary>Townships are looked for only inside a county or a city that is named before them.</summary>
+    private static bool HasTownships(Place? within) => within is { Level: PlaceLevel.County or PlaceLevel.City or PlaceLevel.Province };
+
     private Place[] Candidates(ReadOnlySpan<char> name, Place? within)
     {
         Place[] places = _places.Named(name);
-        bool fine = places.Length == 0 && within is { Level: PlaceLevel.County or PlaceLevel.City or PlaceLevel.Province };
-        return fine ? _townships.Value.Named(name) : places;
+        return places.Length == 0 && HasTownships(within) ? _townships.Value.Named(name) : places;
     }
 
     /// <summary>The township or street of this name nearest to <paramref name="near"/>, inside its city; null if there is none.</summary>

@@ -3,11 +3,11 @@ namespace KnowledgeGraph.Lexicons;
 /// <summary>Places by name, short form and code.</summary>
 internal sealed class PlaceIndex
 {
-    /// <summary>No name in the tables is longer: 积石山保安族东乡族撒拉族自治县 has 15 characters, zones in townships some more.</summary>
-    public const int LongestName = 20;
-
     private readonly Dictionary<string, Place[]> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    /// <summary>The length of the longest name that begins with two given characters; most texts begin no name, and are told so by one look.</summary>
+    private readonly Dictionary<(char First, char Second), int> _longest = [];
     private readonly Dictionary<string, Place> _byCode = new(StringComparer.Ordinal);
 
     public PlaceIndex() => _bySpan = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -15,6 +15,10 @@ internal sealed class PlaceIndex
     public Place? WithCode(string code) => _byCode.GetValueOrDefault(code);
 
     public Place[] Named(ReadOnlySpan<char> name) => _bySpan.TryGetValue(name, out Place[]? places) ? places : [];
+
+    /// <summary>The most characters that a name at the beginning of <paramref name="text"/> can have; 0 if none of two or more begins there.</summary>
+    public int LongestNameAt(ReadOnlySpan<char> text) =>
+        text.Length < 2 ? 0 : Math.Min(text.Length, _longest.GetValueOrDefault((text[0], text[1])));
 
     public void Add(Place place)
     {
@@ -27,5 +31,8 @@ internal sealed class PlaceIndex
     {
         ref Place[]? places = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_byName, name, out bool exists);
         places = exists ? [.. places!, place] : [place];
+        if (exists || name.Length < 2) return;
+        (char, char) beginning = (name[0], name[1]);
+        _longest[beginning] = Math.Max(_longest.GetValueOrDefault(beginning), name.Length);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class BylineExtractor
 
     private const string PictureRole = "摄影";
 
-    private static readonly string[] Datelines = ["讯", "电", "消息", "报道"];
+    private static readonly string[] Datelines = WordLists.Default["datelines"];
 
     public IReadOnlyList<BylineEntry> Extract(ExtractionContext context)
     {
@@ -77,6 +77,9 @@ internal sealed class BylineExtractor
     {
         Mention title = context.Mentions[index - 1];
         string? role = BylineRoles.Default.OfTitle(context.Surface(title));
+
+        // 视频编辑 is marked as the title 编辑 behind a plain word.
+        if (role is not null && BylineRoles.Default.Before(context.Text, title.Span.End) is { } whole && whole.EndsWith(role, StringComparison.Ordinal)) role = whole;
         bool isSpeaker = context.Mentions[index].Span.End < context.Text.Length && context.Text[context.Mentions[index].Span.End] is '：' or ':';
         return role is null || isSpeaker || (!follows && IsToldOf(context, index - 1)) ? null : New(context, context.Mentions[index], role, title.Span.Start);
     }
@@ -160,8 +163,7 @@ internal sealed class BylineExtractor
         bool closed = behind.Length > 0 && behind[0] is '）' or ')';
         if (!closed && !IsBeforeTitled(context, last) && !BylineRoles.Default.StartsWord(text, text.Length - behind.Length)) return false;
         ReadOnlySpan<char> lead = text.AsSpan(0, open).TrimEnd();
-        bool dateline = false;
-        foreach (string word in Datelines) dateline |= lead.EndsWith(word, StringComparison.Ordinal);
+        bool dateline = lead.EndsWithAny(Datelines);
         bool endsParagraph = lead.Length > 0 && lead[^1] is '。' or '！' or '”' or '？' or '\n';
         return dateline || endsParagraph;
     }

@@ -8,7 +8,7 @@ internal sealed class BylineRoles
     private static readonly Lazy<BylineRoles> Shared = new(Load);
 
     /// <summary>Titles that end with these are bylines too, under their own name: 全媒体记者.</summary>
-    private static readonly string[] Heads = ["记者", "通讯员", "实习生"];
+    private static readonly string[] Heads = WordLists.Default["byline-heads"];
 
     private readonly Dictionary<string, string> _before;
     private readonly KeyValuePair<string, string>[] _beforeByLength;
@@ -25,7 +25,7 @@ internal sealed class BylineRoles
 
     /// <summary>The role that a title before a name gives; null if it is none of a byline.</summary>
     public string? OfTitle(string title) =>
-        _before.GetValueOrDefault(title) ?? (Array.Exists(Heads, head => title.EndsWith(head, StringComparison.Ordinal)) ? title : null);
+        _before.GetValueOrDefault(title) ?? (title.AsSpan().EndsWithAny(Heads) ? title : null);
 
     /// <summary>The role given by the words that end before <paramref name="position"/>; null if they give none.</summary>
     public string? Before(string text, int position)

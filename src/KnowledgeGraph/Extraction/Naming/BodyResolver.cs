@@ -6,16 +6,16 @@ namespace KnowledgeGraph.Extraction.Naming;
 internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
 {
     /// <summary>Words that stand for the place whose level they name; the longest first.</summary>
-    private static readonly string[] Levels = ["自治区", "自治州", "街道", "地区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "地"];
+    private static readonly string[] Levels = WordLists.Default["levels"];
 
     /// <summary>Words that begin with a level's character and mean something else.</summary>
-    private static readonly string[] NoLevels = ["市场", "市政工程", "市政建设", "区块链", "区域", "县域", "地质", "地铁", "地方", "地震", "旗下", "镇江", "镇海", "乡村", "州立", "地球", "地理", "盟军"];
+    private static readonly string[] NoLevels = WordLists.Default["no-levels"];
 
     /// <summary>Endings of towns, streets and villages, which are called without the places above them.</summary>
-    private static readonly string[] LocalEndings = ["街道", "街道办事处", "镇", "乡", "社区", "村"];
+    private static readonly string[] LocalEndings = WordLists.Default["local-endings"];
 
     /// <summary>Endings of departments; the place before them is written in full.</summary>
-    private static readonly string[] DepartmentEndings = ["局", "厅"];
+    private static readonly string[] DepartmentEndings = WordLists.Default["department-endings"];
 
     /// <param name="surface">The body as the text writes it.</param>
     /// <param name="position">Where it stands, to find the places named before it.</param>
@@ -40,7 +40,7 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     {
         (Place? place, int length) = gazetteer.FindPrefix(surface, near);
         if (place is { Level: PlaceLevel.Township } && length == surface.Length) return new ResolvedBody(place.Name, place);
-        bool isLocal = length > 0 && length < surface.Length - 1 && Array.Exists(LocalEndings, ending => surface.EndsWith(ending, StringComparison.Ordinal));
+        bool isLocal = length > 0 && length < surface.Length - 1 && surface.AsSpan().EndsWithAny(LocalEndings);
         return new ResolvedBody(isLocal ? surface[length..] : surface, place);
     }
 
@@ -106,7 +106,7 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
         bool repeatsLevel = kind is null && tail.Length > 1 && place.Name[^1] == tail[0];
         if (repeatsLevel) kind = table.KindOf(tail = tail[1..]);
         if (kind is null && LongerPlace(surface, length) is { } longer) return OfPlaceNamed(surface, longer);
-        bool isDepartment = kind is null && place.Level != PlaceLevel.Country && Array.Exists(DepartmentEndings, ending => surface.EndsWith(ending, StringComparison.Ordinal));
+        bool isDepartment = kind is null && place.Level != PlaceLevel.Country && tail.EndsWithAny(DepartmentEndings);
         if (isDepartment) return new ResolvedBody(string.Concat(place.NameInBodies(), surface.AsSpan(length)), place);
         return kind is null ? null : new ResolvedBody(Fill(kind.Template, place) + table.Expand(tail[kind.Ending.Length..]), place);
     }
@@ -137,7 +137,7 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
         if (level is null || surface.Length < level.Length + 1) return null;
         ReadOnlySpan<char> tail = surface.AsSpan(level.Length);
         BodyKind? kind = table.KindOf(tail);
-        bool isOther = kind is null && (tail.Length < 2 || Array.Exists(NoLevels, word => surface.StartsWith(word, StringComparison.Ordinal)));
+        bool isOther = kind is null && (tail.Length < 2 || surface.AsSpan().StartsWithAny(NoLevels));
         if (isOther || PlaceOfLevel(locale, level, position, before) is not var (name, place)) return null;
         string full = kind is null ? string.Concat(name, tail) : (place is null ? Fill(kind.Template, name) : Fill(kind.Template, place)) + table.Expand(tail[kind.Ending.Length..]);
         return new ResolvedBody(full, place);

@@ -77,7 +77,7 @@ internal sealed class BodyTable
         _owners = Rows("title-owners.tsv").ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _parties = [.. Rows("parties.tsv").Select(row => new PartyPrefix(row[0], row[1], [.. row[2].Split(' ').OrderByDescending(ending => ending.Length)]))];
         _innerUnits = [.. Pairs("inner-units.tsv").OrderByDescending(unit => unit.Key.Length).ThenBy(unit => unit.Key, StringComparer.Ordinal)];
-        Institutions = [.. Rows("institutions.tsv").Select(row => row[0])];
+        Institutions = WordLists.Default["institutions"];
         ILookup<string, string[]> foreign = Rows("foreign.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
         _foreignParties = [.. foreign["party"].Select(row => KeyValuePair.Create(row[1], row[2]))];
         _foreignOrgans = [.. foreign["organ"].Select(row => row[1])];

@@ -10,7 +10,7 @@ internal static class LocaleFinder
     private const int LeastVotes = 2;
     private const int LeadLength = 60;
 
-    private static readonly string[] MediaEndings = ["日报", "晚报", "早报", "时报", "都市报", "晨报", "商报", "新闻网", "网", "电视台", "广播电视台", "发布", "报"];
+    private static readonly string[] MediaEndings = WordLists.Default["media"];
 
     public static Place? Find(Article article, IReadOnlyList<Mention> mentions, Gazetteer gazetteer)
     {
@@ -26,7 +26,7 @@ internal static class LocaleFinder
             if (mention.Span.Start > LeadLength) break;
             if (mention.Type != MentionType.Organization) continue;
             string surface = mention.Span.Of(article.Text);
-            if (!Array.Exists(MediaEndings, ending => surface.EndsWith(ending, StringComparison.Ordinal))) continue;
+            if (!surface.AsSpan().EndsWithAny(MediaEndings)) continue;
             if (gazetteer.FindPrefix(surface) is ({ Level: not PlaceLevel.Country } place, > 0)) return place;
         }
 

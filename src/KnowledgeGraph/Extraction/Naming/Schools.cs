@@ -10,7 +10,7 @@ internal sealed class Schools
     private const int LeastMentions = 3;
 
     private static readonly string[] Endings = ["大学", "学院"];
-    private static readonly string[] OwnWords = ["我校", "学校", "我院"];
+    private static readonly string[] OwnWords = WordLists.Default["school-words"];
 
     private readonly Dictionary<string, (string Province, string City)> _seats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Province, string City)>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
@@ -48,7 +48,7 @@ internal sealed class Schools
     }
 
     /// <summary>Whether a text speaks as a school does: 我校.</summary>
-    public static bool SpeaksAsSchool(string text) => Array.Exists(OwnWords, word => text.Contains(word, StringComparison.Ordinal));
+    public static bool SpeaksAsSchool(string text) => text.AsSpan().ContainsAny(OwnWords);
 
     /// <summary>The school that <paramref name="body"/> is or belongs to by its beginning: 南开大学 of 南开大学经济学院. Null if it is of none.</summary>
     private string? Find(ReadOnlySpan<char> body)

@@ -10,13 +10,13 @@ internal sealed class ShortNames
     private const int LongestShortName = 10;
     private const int ReachOfIntroduction = 12;
 
-    private static readonly string[] Introductions = ["简称", "下称"];
+    private static readonly string[] Introductions = WordLists.Default["introductions"];
 
     /// <summary>What a company's full name adds to its short one.</summary>
-    private static readonly string[] LegalForms = ["股份有限公司", "有限责任公司", "有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "集团公司", "集团", "公司"];
+    private static readonly string[] LegalForms = WordLists.Default["legal-forms"];
 
     /// <summary>Bodies that are called by parts of their names; offices have forms of their own.</summary>
-    private static readonly string[] Endings = ["公司", "集团", "学院", "院"];
+    private static readonly string[] Endings = WordLists.Default["shortened"];
 
     private readonly Dictionary<string, string> _longForms;
 
@@ -29,7 +29,7 @@ internal sealed class ShortNames
         var longForms = new Dictionary<string, string>(StringComparer.Ordinal);
         string[] bodies = [.. mentions.Where(mention => mention.Type == MentionType.Organization).Select(mention => mention.Span.Of(text)).Distinct(StringComparer.Ordinal)];
         AddIntroduced(text, mentions, longForms);
-        string[] candidates = [.. bodies.Where(body => Array.Exists(Endings, ending => body.EndsWith(ending, StringComparison.Ordinal)))];
+        string[] candidates = [.. bodies.Where(body => body.AsSpan().EndsWithAny(Endings))];
         foreach (string body in bodies)
         {
             if (body.Length is < 3 or > LongestShortName || longForms.ContainsKey(body)) continue;
@@ -50,10 +50,7 @@ internal sealed class ShortNames
             bool bodies = before.Type == MentionType.Organization && after.Type == MentionType.Organization;
             if (!bodies || gap is < 3 or > ReachOfIntroduction) continue;
             ReadOnlySpan<char> between = text.AsSpan(before.Span.End, gap);
-            foreach (string word in Introductions)
-            {
-                if (between.Contains(word, StringComparison.Ordinal)) longForms[after.Span.Of(text)] = before.Span.Of(text);
-            }
+            if (between.ContainsAny(Introductions)) longForms[after.Span.Of(text)] = before.Span.Of(text);
         }
     }
 

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Naming;
 internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyResolver bodies)
 {
     /// <summary>What may stand before the core of a title: 常务副市长, 原代县长.</summary>
-    private static readonly string[] Prefixes = ["常务", "第一", "代理", "候任", "副", "代", "原", "前", "老", "时任"];
+    private static readonly string[] Prefixes = WordLists.Default["title-prefixes"];
 
     /// <summary>The title without the words of rank and time before it: 市长 of 原常务副市长.</summary>
     public static ReadOnlySpan<char> CoreOf(ReadOnlySpan<char> title)

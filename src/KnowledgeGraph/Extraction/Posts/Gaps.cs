@@ -39,8 +39,10 @@ internal sealed class Gaps
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?\n");
     private const int LongestDuty = 12;
+    private const int LongestRemark = 8;
+    private static readonly string[] OwnBodies = WordLists.Default["own-bodies"];
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，、；：（）");
-    private static readonly string[] DutyBeginnings = ["负责", "分管", "主管", "某"];
+    private static readonly string[] DutyBeginnings = WordLists.Default["duties"];
     private static readonly Lazy<Gaps> Shared = new(Load);
     private readonly Dictionary<string, Gap>.AlternateLookup<ReadOnlySpan<char>> _kinds;
     private readonly int _longest;
@@ -56,23 +58,36 @@ internal sealed class Gaps
     public Gap Between(string text, int start, int end)
     {
         ReadOnlySpan<char> between = text.AsSpan(start, end - start);
-        ReadOnlySpan<char> words = between.Trim();
+        ReadOnlySpan<char> words = WithoutRemark(between.Trim());
         if (words.IsEmpty) return between.Contains('\n') ? Gap.Break : Gap.Adjacent;
         if (words.Length <= _longest && _kinds.TryGetValue(words, out Gap kind)) return kind;
-        return between.IndexOfAny(SentenceEnds) >= 0 ? Gap.Break : Gap.Words;
+        if (between.IndexOfAny(SentenceEnds) >= 0) return Gap.Break;
+        ReadOnlySpan<char> joint = WithoutOwnBody(words);
+        return joint.Length < words.Length && _kinds.TryGetValue(joint, out kind) && kind is Gap.List or Gap.And ? kind : Gap.Words;
+    }
+
+    /// <summary>A gap without the noun at its end that stands for the body named already: 、校 → 、.</summary>
+    public static ReadOnlySpan<char> WithoutOwnBody(ReadOnlySpan<char> words)
+    {
+        foreach (string word in OwnBodies)
+        {
+            if (words.EndsWith(word, StringComparison.Ordinal)) return words[..^word.Length];
+        }
+
+        return words;
+    }
+
+    /// <summary>王刚（挂职）、马卫红: a short remark in brackets behind a name parts nothing.</summary>
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> words)
+    {
+        if (words.Length < 4 || words[0] is not ('（' or '(')) return words;
+        int close = words.IndexOfAny('）', ')');
+        return close is > 0 and <= LongestRemark && close < words.Length - 1 ? words[(close + 1)..] : words;
     }
 
     /// <summary>Whether the words between a body and a title tell what the holder is in charge of, or an unnamed unit: 负责政治事务的, 某研究室.</summary>
-    public static bool IsDuty(ReadOnlySpan<char> words)
-    {
-        if (words.Length > LongestDuty || words.IndexOfAny(ClauseMarks) >= 0) return false;
-        foreach (string beginning in DutyBeginnings)
-        {
-            if (words.StartsWith(beginning, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    public static bool IsDuty(ReadOnlySpan<char> words) =>
+        words.Length <= LongestDuty && words.IndexOfAny(ClauseMarks) < 0 && words.StartsWithAny(DutyBeginnings);
 
     private static Gaps Load() =>
         new(DataFiles.Lines("data/extraction/gaps.tsv").Select(line => line.Split('\t'))

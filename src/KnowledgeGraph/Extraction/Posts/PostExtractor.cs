@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Bylines;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Posts;
@@ -26,12 +27,14 @@ internal sealed class PostExtractor
         return false;
     }
 
+    /// <summary>A byline's title is no post, and not where it is told again of the same person (某报记者李明 摄).</summary>
     private static bool IsByline(MentionRow row, TitleClaim claim, IReadOnlyList<BylineEntry> byline)
     {
         TextSpan title = row.Mentions[claim.Title].Span, person = row.Mentions[claim.Person].Span;
         foreach (BylineEntry entry in byline)
         {
-            if (entry.Evidence.Overlaps(title) || entry.Evidence.Overlaps(person)) return true;
+            bool again = entry.Person == row.Surface(claim.Person) && BylineRoles.Default.OfTitle(row.Surface(claim.Title)) is not null;
+            if (again || entry.Evidence.Overlaps(title) || entry.Evidence.Overlaps(person)) return true;
         }
 
         return false;

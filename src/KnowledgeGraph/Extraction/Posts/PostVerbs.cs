@@ -24,7 +24,7 @@ internal sealed class PostVerbs
     public PostStatus? StatusBehind(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd(Marks);
-        return StatusAtEnd(words) ?? (LastVerbEnd(words) is var end and > 0 ? StatusAtEnd(words[..end]) : null);
+        return StatusAtEnd(words) ?? StatusAtEnd(Gaps.WithoutOwnBody(words)) ?? (LastVerbEnd(words) is var end and > 0 ? StatusAtEnd(words[..end]) : null);
     }
 
     private PostStatus? StatusAtEnd(ReadOnlySpan<char> words)
@@ -36,6 +36,9 @@ internal sealed class PostVerbs
 
         return null;
     }
+
+    /// <summary>Whether the words are an ordinal and nothing else: 第十三届.</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> words) => words.IndexOfAnyExcept(Ordinals) < 0;
 
     /// <summary>Where an ordinal at the end of <paramref name="words"/> begins: 第十三届, 新一届, 首任. 0 if there is none.</summary>
     private static int LastVerbEnd(ReadOnlySpan<char> words)

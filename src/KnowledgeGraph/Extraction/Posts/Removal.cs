@@ -4,19 +4,13 @@ namespace KnowledgeGraph.Extraction.Posts;
 internal static class Removal
 {
     private const int Reach = 30;
-    private static readonly string[] Words = ["免去", "免", "撤销", "罢免", "接受"];
+    private static readonly string[] Words = WordLists.Default["removals"];
 
     public static PostStatus StatusOf(MentionRow row, int person)
     {
         int end = row.Mentions[person].Span.Start;
         ReadOnlySpan<char> before = row.Text.AsSpan(Math.Max(0, end - Reach), Math.Min(Reach, end));
         int sentence = before.LastIndexOfAny('。', '\n', '；');
-        before = before[(sentence + 1)..];
-        foreach (string word in Words)
-        {
-            if (before.Contains(word, StringComparison.Ordinal)) return PostStatus.Removed;
-        }
-
-        return PostStatus.Current;
+        return before[(sentence + 1)..].ContainsAny(Words) ? PostStatus.Removed : PostStatus.Current;
     }
 }

@@ -1,15 +1,13 @@
-using KnowledgeGraph.Lexicons;
-
 namespace KnowledgeGraph.Extraction.Posts;
 
-/// <summary>Sets of titles with habits of their own, from <c>data/extraction</c>.</summary>
+/// <summary>Sets of titles with habits of their own, from the word lists.</summary>
 internal sealed class TitleSet
 {
-    private static readonly Lazy<TitleSet> SharedEnvoys = new(() => new TitleSet("envoys.tsv"));
-    private static readonly Lazy<TitleSet> SharedRanks = new(() => new TitleSet("ranks.tsv"));
+    private static readonly Lazy<TitleSet> SharedEnvoys = new(() => new TitleSet("envoys"));
+    private static readonly Lazy<TitleSet> SharedRanks = new(() => new TitleSet("ranks"));
     private readonly HashSet<string> _titles;
 
-    private TitleSet(string file) => _titles = new HashSet<string>(DataFiles.Lines("data/extraction/" + file), StringComparer.Ordinal);
+    private TitleSet(string list) => _titles = new HashSet<string>(WordLists.Default[list], StringComparer.Ordinal);
 
     /// <summary>People who act for the one named before them: 特使.</summary>
     public static TitleSet Envoys => SharedEnvoys.Value;

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction.Posts;
 internal static class TitlesBeforeName
 {
     private const int LongestKinship = 8;
+    private static readonly string[] BracketWords = WordLists.Default["bracket-words"];
 
     public static void Claim(MentionRow row, ClaimSet claims)
     {
@@ -23,7 +24,7 @@ internal static class TitlesBeforeName
     {
         int title = person - 1;
         if (!row.Is(title, MentionType.Title)) return -1;
-        bool joined = row.GapAfter(title) is Gap.Adjacent or Gap.Filler || IsKinship(row.TextAfter(title));
+        bool joined = row.GapAfter(title) is Gap.Adjacent or Gap.Filler || IsKinship(row.TextAfter(title)) || BracketBefore(row, title) >= 0;
         return joined && !BelongsToNameBefore(row, title, person) ? title : -1;
     }
 
@@ -31,15 +32,34 @@ internal static class TitlesBeforeName
     private static bool IsKinship(ReadOnlySpan<char> words) =>
         words.Length <= LongestKinship && words.Length > 2 && words[0] == '、' && words.EndsWith("校友", StringComparison.Ordinal);
 
+    /// <summary>市委书记（现任省委副书记）陈明, 校长（院长）陈明: the title before the bracket that ends with <paramref name="title"/>; -1 if there is none.</summary>
+    private static int BracketBefore(MentionRow row, int title)
+    {
+        if (row.TextAfter(title).Trim() is not ("）" or ")")) return -1;
+        int first = FirstOfList(row, title);
+        ReadOnlySpan<char> opening = row.TextAfter(first - 1).Trim();
+        bool opens = row.Is(first - 1, MentionType.Title) && opening.Length > 0 && opening[0] is '（' or '(';
+        return opens && (opening.Length == 1 || Array.IndexOf(BracketWords, opening[1..].ToString()) >= 0) ? first - 1 : -1;
+    }
+
+    private static int FirstOfList(MentionRow row, int title)
+    {
+        int first = row.BodiesBefore(title);
+        while (row.Is(first - 1, MentionType.Title) && row.GapAfter(first - 1) is Gap.List or Gap.And) first = row.BodiesBefore(first - 1);
+        return first;
+    }
+
     /// <summary>张三教授 李四: the title clings to the name before it and a blank parts it from the one behind.</summary>
     private static bool BelongsToNameBefore(MentionRow row, int title, int person) =>
         row.Is(title - 1, MentionType.Person)
         && row.Mentions[title - 1].Span.End == row.Mentions[title].Span.Start
         && row.Mentions[title].Span.End < row.Mentions[person].Span.Start;
 
-    private static void ClaimGroup(MentionRow row, int person, int last, ClaimSet claims)
+    private static void ClaimGroup(MentionRow row, int person, int last, ClaimSet claims) => ClaimGroup(row, person, last, claims.NewGroup(), claims);
+
+    private static void ClaimGroup(MentionRow row, int person, int last, int group, ClaimSet claims)
     {
-        int group = claims.NewGroup();
+        if (BracketBefore(row, last) is var outer and >= 0) ClaimGroup(row, person, outer, group, claims);
         var titles = new List<int>();
         for (int title = last; title >= 0; title = TitleBefore(row, title, claims)) titles.Add(title);
         titles.Reverse();
@@ -64,8 +84,7 @@ internal static class TitlesBeforeName
     /// <summary>Whether the list of titles that ends at <paramref name="title"/> stands behind a name that has none yet: 张三，市长，李四….</summary>
     private static bool IsOfNameBefore(MentionRow row, int title, ClaimSet claims)
     {
-        int first = row.BodiesBefore(title);
-        while (row.Is(first - 1, MentionType.Title) && row.GapAfter(first - 1) is Gap.List or Gap.And) first = row.BodiesBefore(first - 1);
+        int first = FirstOfList(row, title);
         bool behindName = row.Is(first - 1, MentionType.Person) && row.GapAfter(first - 1) is Gap.Comma or Gap.Adjacent;
         return behindName && !claims.HasPerson(first - 1);
     }

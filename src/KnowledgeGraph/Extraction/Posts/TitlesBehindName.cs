@@ -30,6 +30,7 @@ internal static class TitlesBehindName
         Gap.Filler => PostRule.Genitive,
         Gap.Words when row.TextAfter(person).Trim() is "（" or "(" => PostRule.Bracket,
         Gap.Words when row.TextAfter(person).Trim() is "同志的" or "所任" or "担任的" => PostRule.Genitive,
+        Gap.Words when row.TextAfter(person) is ['的', .. var rest] && PostVerbs.IsOrdinal(rest) => PostRule.Genitive,
         Gap.Words when row.TextAfter(person).Trim() is "是" or "系" => PostRule.Apposition,
         _ => null,
     };

@@ -8,6 +8,9 @@ internal static class TitlesByVerb
     /// <summary>Characters of a career told without naming its holder again.</summary>
     private const int LongestCareer = 400;
 
+    private static readonly string[] Careers = WordLists.Default["careers"];
+    private static readonly string[] Addresses = WordLists.Default["addresses"];
+
     public static void Claim(MentionRow row, ClaimSet claims)
     {
         for (int first = 0; first < row.Count; first++)
@@ -49,8 +52,8 @@ internal static class TitlesByVerb
     private static bool IsOutOfReach(MentionRow row, int person, int first)
     {
         ReadOnlySpan<char> between = row.Text.AsSpan(row.Mentions[person].Span.End, row.Mentions[first].Span.Start - row.Mentions[person].Span.End);
-        if (between.IndexOfAny('您', '你') >= 0 || between.IndexOf("祝贺", StringComparison.Ordinal) >= 0) return true;
-        bool isCareer = between.IndexOf("历任", StringComparison.Ordinal) >= 0 || between.IndexOf("曾任", StringComparison.Ordinal) >= 0;
+        if (between.ContainsAny(Addresses)) return true;
+        bool isCareer = between.ContainsAny(Careers);
         return between.Contains('\n') && !(isCareer && between.Length < LongestCareer);
     }
 }
