@@ -74,10 +74,12 @@ internal sealed class OccasionGrouper
         foreach (CueToken token in sentence.Tokens)
         {
             if (token.Class is CueClass.Say or CueClass.Quote) return;
-            bool at = token.Class == CueClass.Noun && !token.Cue.Generic && _text.AsSpan(token.Span.End) is ['上', not '的', ..];
+            bool at = token.Class == CueClass.Noun && _text.AsSpan(token.Span.End) is ['上', not '的', ..];
             if (!at || !sentence.Frames.Any(frame => frame.Subjects.Count > 0 && !frame.Planned)) continue;
-            TextSpan before = new(token.Span.End, token.Span.End);
+            int preposition = _text.LastIndexOf('在', token.Span.Start, token.Span.Start - sentence.Span.Start);
+            TextSpan before = preposition < 0 ? new(token.Span.End, token.Span.End) : new(preposition, preposition + 1);
             TextSpan? name = EventNames.Read(_text, sentence.Span, before, token);
+            if (name is null && token.Cue.Generic) continue;
             _current = Open(OccasionNames.KindOf(token, name?.Of(_text)), sentence.Frames[0], "spoken-at", name);
             return;
         }
