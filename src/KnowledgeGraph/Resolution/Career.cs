@@ -23,7 +23,8 @@ internal sealed class Career
     {
         _appearances = [.. members.Select(member => (member.Appearance, ReasonOf(member.Anchors, member.Appearance), member.Anchors.Length > 0 ? 0.9 : 0.8))];
         foreach (Anchor anchor in members.SelectMany(member => member.Anchors)) _anchors.TryAdd(anchor.Key, anchor);
-        _locales.UnionWith(members.Select(member => member.Appearance.Article.Locale).OfType<string>());
+        _locales.UnionWith(members.Select(member => member.Appearance.Article).Where(article => !article.LocaleGuessed).Select(article => article.Locale).OfType<string>());
+        Guess = _locales.Count > 0 ? null : members.Select(member => member.Appearance.Article.Locale).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault();
         Locale = _locales.Where(locale => !anchors.IsNational(locale)).Order(StringComparer.Ordinal).FirstOrDefault() ?? _locales.Order(StringComparer.Ordinal).FirstOrDefault();
 
         // Members come in order of time: the id rests on the first post known, and stays when later articles come.
@@ -36,8 +37,15 @@ internal sealed class Career
     /// <summary>Whether any post tells a body or a place.</summary>
     public bool HasAnchor { get; }
 
-    /// <summary>The locale its articles speak from, a local one before 中国.</summary>
+    /// <summary>The locale its articles are given, a local one before 中国.</summary>
     public string? Locale { get; }
+
+    /// <summary>Where none is given, the place its articles seem to speak from.</summary>
+    public string? Guess { get; }
+
+    public bool IsNational => _anchors.Values.Any(anchor => anchor.IsNational);
+
+    public int Count => _appearances.Count;
 
     /// <summary>Cities (and municipalities) it held office in.</summary>
     public IEnumerable<string> Cities => _anchors.Values.Where(anchor => anchor.IsCity).Select(anchor => anchor.PlaceName!).Distinct(StringComparer.Ordinal);
@@ -63,7 +71,7 @@ internal sealed class Career
     public Fit FitTo(string? locale, Anchors anchors)
     {
         if (locale is null) return Fit.Unknown;
-        if (anchors.IsNational(locale)) return _anchors.Values.Any(anchor => anchor.IsNational) ? Fit.SamePlace : Fit.Unknown;
+        if (anchors.IsNational(locale)) return IsNational ? Fit.SamePlace : Fit.Unknown;
         string place = anchors.PlaceOf(locale);
         Fit best = Fit.None;
         foreach (Anchor anchor in _anchors.Values)
@@ -75,7 +83,7 @@ internal sealed class Career
 
         if (best != Fit.None) return best;
         if (_locales.Contains(locale)) return Fit.SameLocale;
-        if (_anchors.Values.Any(anchor => anchor.IsNational)) return Fit.Renowned;
+        if (IsNational) return Fit.Renowned;
         return _anchors.Values.All(anchor => anchor.PlaceName is null) ? Fit.Unknown : Fit.None;
     }
 

@@ -2,7 +2,9 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>What resolution needs to know of an article.</summary>
 /// <param name="Date">yyyy-MM-dd, so that ordinal order is the order of time; null where unknown.</param>
-internal sealed record ArticleInfo(string Id, string? Date, string? Locale, string? Source, string Title);
+/// <param name="Locale">Given, or told by the text; null where neither.</param>
+/// <param name="LocaleGuessed">Told by the text alone: it may be what the article is about, not where it speaks from.</param>
+internal sealed record ArticleInfo(string Id, string? Date, string? Locale, string? Source, string Title, bool LocaleGuessed = false);
 
 /// <summary>Where a fact is stated: code points of the article's text, end exclusive.</summary>
 internal readonly record struct Evidence(ArticleInfo Article, int Start, int End) : IComparable<Evidence>

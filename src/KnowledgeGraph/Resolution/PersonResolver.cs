@@ -13,6 +13,9 @@ internal sealed record ResolvedPerson(string Id, string Name, bool Press, IReadO
 /// <param name="eventOf">The resolved event behind a store's event key.</param>
 internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf)
 {
+    /// <summary>Someone reported so many times as often as all others of the name together is meant where nothing tells.</summary>
+    private const int Foremost = 4;
+
     /// <param name="appearances">All appearances of one name.</param>
     public IReadOnlyList<ResolvedPerson> Resolve(IReadOnlyList<Appearance> appearances)
     {
@@ -22,7 +25,7 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
 
     /// <summary>Reporters: one name in one paper is one person.</summary>
     private static IEnumerable<ResolvedPerson> ResolvePress(Appearance[] appearances) =>
-        appearances.GroupBy(one => one.Article.Source ?? one.Article.Locale ?? "", StringComparer.Ordinal)
+        appearances.GroupBy(one => one.Article.Source ?? (one.Article.LocaleGuessed ? "" : one.Article.Locale ?? ""), StringComparer.Ordinal)
             .Select(paper => new ResolvedPerson(
                 StableId.Of("p", paper.First().Name, "press", paper.Key),
                 paper.First().Name,
@@ -37,11 +40,11 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
         Career[] loose = [.. careers.Where(career => !career.HasAnchor)];
 
         // All choices come before the first is carried out: none may depend on another.
-        var choices = loose.Select(career => (career.Locale, career.TakesPart)).Distinct().ToDictionary(question => question, question => Choose(placed, question.Locale, question.TakesPart));
+        var choices = loose.Select(Question.Of).Distinct().ToDictionary(question => question, question => Choose(placed, question));
         var unplaced = new Dictionary<string, Career>(StringComparer.Ordinal);
         foreach (Career career in loose)
         {
-            (Career? taker, string reason, double score) = choices[(career.Locale, career.TakesPart)];
+            (Career? taker, string reason, double score) = choices[Question.Of(career)];
             taker ??= unplaced.GetValueOrDefault(career.Locale ?? "");
             if (taker is not null)
             {
@@ -98,22 +101,36 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
         return [.. joined];
     }
 
-    /// <summary>The one career that fits a locale best. A leader of the country is spoken of everywhere, but who attends a local event without a title is no such.</summary>
-    private (Career? Career, string Reason, double Score) Choose(Career[] placed, string? locale, bool takesPart)
+    /// <summary>All that decides where a career without a post belongs.</summary>
+    private readonly record struct Question(string? Locale, string? Guess, bool TakesPart)
     {
+        public static Question Of(Career career) => new(career.Locale, career.Guess, career.TakesPart);
+    }
+
+    /// <summary>The one career that fits best. A leader of the country is spoken of everywhere, but who attends a local event without a title is no such.</summary>
+    private (Career? Career, string Reason, double Score) Choose(Career[] placed, Question asked)
+    {
+        string? locale = asked.Locale ?? asked.Guess;
         if (placed.Length == 0) return (null, locale is null ? "name alone" : $"name in {locale}", locale is null ? 0.4 : 0.6);
         Fit[] fits = [.. placed.Select(career => career.FitTo(locale, anchors))];
+
+        // What an article is about is not where it speaks from: a guess may speak for someone, not against anyone.
+        if (asked.Locale is null) fits = [.. fits.Select(fit => fit is Fit.None or Fit.Renowned ? Fit.Unknown : fit)];
         Fit best = fits.Max();
-        Career[] fitting = [.. placed.Where((_, i) => fits[i] == best)];
-        if (best == Fit.None || (best == Fit.Renowned && takesPart)) return (null, $"no one of the name fits {locale}", 0.5);
-        if (fitting.Length > 1) return (null, "several of the name fit", 0.3);
-        return best switch
-        {
-            Fit.SamePlace => (fitting[0], $"holds office in {locale}", 0.85),
-            Fit.NearPlace => (fitting[0], $"holds office near {locale}", 0.75),
-            Fit.SameLocale => (fitting[0], $"named before in {locale}", 0.7),
-            Fit.Renowned => (fitting[0], "holds a national office", 0.65),
-            _ => (fitting[0], "the only one of the name", 0.5),
-        };
+        if (best == Fit.None || (best == Fit.Renowned && asked.TakesPart)) return (null, $"no one of the name fits {locale}", 0.5);
+        Career[] fitting = [.. placed.Where((_, i) => fits[i] == best).OrderByDescending(career => career.Count)];
+        bool foremost = fitting.Length == 1 || fitting[0].Count >= Foremost * fitting.Skip(1).Sum(career => career.Count);
+        if (!foremost) return (null, "several of the name fit", 0.3);
+        (string reason, double score) = Explain(best, locale);
+        return fitting.Length == 1 ? (fitting[0], reason, score) : (fitting[0], reason + ", by far the most reported", Math.Min(score, 0.6));
     }
+
+    private static (string Reason, double Score) Explain(Fit fit, string? locale) => fit switch
+    {
+        Fit.SamePlace => ($"holds office in {locale}", 0.85),
+        Fit.NearPlace => ($"holds office near {locale}", 0.75),
+        Fit.SameLocale => ($"named before in {locale}", 0.7),
+        Fit.Renowned => ("holds a national office", 0.65),
+        _ => ("one of the name", 0.5),
+    };
 }

@@ -13,10 +13,10 @@ internal sealed class FactReader : IFactSource
     public FactReader(SqliteConnection connection)
     {
         _connection = connection;
-        foreach (SqliteDataReader row in Rows("SELECT key, id, date, place, source, title FROM input_article"))
+        foreach (SqliteDataReader row in Rows("SELECT key, id, date, place, source, title, locale IS NULL FROM input_article"))
         {
             // Locale and source are the same few strings all over.
-            _articles[row.GetInt64(0)] = new ArticleInfo(row.GetString(1), row.Text(2), Shared(row.Text(3)), Shared(row.Text(4)), row.GetString(5));
+            _articles[row.GetInt64(0)] = new ArticleInfo(row.GetString(1), row.Text(2), Shared(row.Text(3)), Shared(row.Text(4)), row.GetString(5), row.GetBoolean(6));
         }
     }
 

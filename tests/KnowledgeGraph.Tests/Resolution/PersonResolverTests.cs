@@ -56,6 +56,20 @@ public sealed class PersonResolverTests : IDisposable
         Bare("b", "四川省雅安市")));
 
     [Fact]
+    public void Resolve_WhereNothingTells_IsWhoeverIsFarMoreReported() => Assert.Equal("a b c d f | e", People(
+        Post("a", "总理", "国务院", locale: "中国"),
+        Post("b", "总理", "国务院", locale: "中国"),
+        Post("c", "总理", "国务院", locale: "中国"),
+        Post("d", "总理", "国务院", locale: "中国"),
+        Post("e", "校长", "聊城大学"),
+        new NewsBuilder("f", "[李强]P说。", locale: null)));
+
+    [Fact]
+    public void Resolve_PlaceAnArticleIsAbout_SplitsNoOneOff() => Assert.Equal("a b", People(
+        Post("a", "总理", "国务院", locale: "中国"),
+        new NewsBuilder("b", "[李强]P谈到[聊城市]L、[聊城市]L和[聊城市]L。", locale: null).Event(EventKind.Meeting, null, "2023-12-16", null, "李强")));
+
+    [Fact]
     public void Resolve_CountyAndCityWithOneEach_AreOne() => Assert.Equal("a b", People(
         Post("a", "区长", "聊城市东昌府区人民政府"),
         Post("b", "副市长", "聊城市人民政府")));
