@@ -32,6 +32,15 @@ public class StatementContentTests
     }
 
     [Fact]
+    public async Task Body_HalfASurrogatePair_BecomesTheReplacementCharacter()
+    {
+        string body = await BodyAsync(new CypherStatement("RETURN $x", new Dictionary<string, object?> { ["x"] = "王\uD872" }));
+
+        using JsonDocument document = JsonDocument.Parse(body);
+        Assert.Equal("王\uFFFD", document.RootElement.GetProperty("parameters").GetProperty("x").GetString());
+    }
+
+    [Fact]
     public async Task Body_ValueOfAnotherType_IsRefused()
     {
         var statement = new CypherStatement("RETURN $x", new Dictionary<string, object?> { ["x"] = 'x' });

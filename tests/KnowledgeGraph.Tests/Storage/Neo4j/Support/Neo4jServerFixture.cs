@@ -25,11 +25,13 @@ public sealed class Neo4jServerFixture : IAsyncDisposable
     private readonly HttpClient _client = Wire.NewClient();
     private Dictionary<string, string> _environment = [];
     private string? _folder;
+    private bool _isOursToEmpty;
 
     public Neo4jServerFixture() => _started = new Lazy<Task>(StartAsync);
 
     public async ValueTask DisposeAsync()
     {
+        if (_isOursToEmpty && _folder is null) await EmptyAsync(await OpenAsync(), CancellationToken.None);
         _client.Dispose();
         if (_folder is null) return;
         await ScriptAsync("stop", [_folder]);
@@ -39,14 +41,8 @@ public sealed class Neo4jServerFixture : IAsyncDisposable
     /// <summary>The server, with nothing in its database.</summary>
     internal async Task<Neo4jTarget> EmptyAsync()
     {
-        Neo4jTarget target = await TargetAsync();
-        INeo4jConnection connection = await OpenAsync();
-        var delete = new CypherStatement("MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS deleted");
-        while ((await connection.RunAsync(delete, Token)).Number("deleted") > 0)
-        {
-        }
-
-        return target;
+        await EmptyAsync(await OpenAsync(), Token);
+        return Target();
     }
 
     internal async Task<Neo4jTarget> TargetAsync()
@@ -81,6 +77,14 @@ public sealed class Neo4jServerFixture : IAsyncDisposable
         }
     }
 
+    private static async Task EmptyAsync(INeo4jConnection connection, CancellationToken cancellationToken)
+    {
+        var delete = new CypherStatement("MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS deleted");
+        while ((await connection.RunAsync(delete, cancellationToken)).Number("deleted") > 0)
+        {
+        }
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private Neo4jTarget Target() => Neo4jTarget.FromUrl(_environment["NEO4J_URL"], null, name => _environment.GetValueOrDefault(name));
@@ -94,6 +98,7 @@ public sealed class Neo4jServerFixture : IAsyncDisposable
             QueryApiConnection connection = await QueryApiConnection.OpenAsync(_client, Target(), Token);
             long nodes = (await connection.RunAsync(new CypherStatement("MATCH (n) RETURN count(n) AS nodes"), Token)).Number("nodes");
             Assert.SkipUnless(nodes == 0, "the database at NEO4J_URL is not empty, and the tests would empty it");
+            _isOursToEmpty = true;
             return;
         }
 
