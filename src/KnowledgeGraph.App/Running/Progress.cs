@@ -8,8 +8,8 @@ internal readonly record struct Progress(double? Fraction, long Done, string Nou
 {
     public double PerSecond => Done / Math.Max(Elapsed.TotalSeconds, 0.001);
 
-    /// <summary>Estimated from the rate so far; null where it can't be.</summary>
-    public TimeSpan? Remaining => Fraction is > 0.005 and { } fraction ? Elapsed * ((1 - fraction) / fraction) : null;
+    /// <summary>Estimated from the rate so far; null where it can't be, and at the end.</summary>
+    public TimeSpan? Remaining => Fraction is > 0.005 and < 1 and { } fraction ? Elapsed * ((1 - fraction) / fraction) : null;
 }
 
 /// <summary>Shows progress to whoever waits.</summary>
