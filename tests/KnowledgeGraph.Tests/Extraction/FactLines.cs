@@ -14,9 +14,11 @@ internal static class FactLines
     private static readonly FactExtractor Extractor = new(Names, new BylineExtractor(), new PostExtractor(), new EventExtractor());
 
     /// <summary>The facts of an annotated text, and that every piece of evidence lies inside it.</summary>
-    public static ArticleFacts Extract(string annotated, string? locale = null, string? source = null)
+    public static ArticleFacts Extract(string annotated, string? locale = null, string? source = null) =>
+        Extract(AnnotatedText.Parse(annotated), locale, source);
+
+    public static ArticleFacts Extract(AnnotatedText parsed, string? locale = null, string? source = null)
     {
-        AnnotatedText parsed = AnnotatedText.Parse(annotated);
         ArticleFacts facts = Extractor.Extract(parsed.ToArticle(locale, source), parsed.Mentions);
         Assert.All(facts.Posts, post => Assert.Contains(post.Person, post.Evidence.Of(parsed.Text), StringComparison.Ordinal));
         return facts;

@@ -123,7 +123,8 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
     {
         int start = Math.Min(row.Mentions[claim.Bodies].Span.Start, row.Mentions[claim.Person].Span.Start);
         int end = Math.Max(row.Mentions[claim.Title].Span.End, row.Mentions[claim.Person].Span.End);
-        return new Post(person, title, body, StatusOf(title, claim.Status), new TextSpan(start, end), claim.Rule.Confidence, claim.Rule.Name);
+        double confidence = claim.Rule.Confidence * row.Mentions[claim.Person].Confidence * row.Mentions[claim.Title].Confidence;
+        return new Post(person, title, body, StatusOf(title, claim.Status), new TextSpan(start, end), confidence, claim.Rule.Name);
     }
 
     private static PostStatus StatusOf(string title, PostStatus told)

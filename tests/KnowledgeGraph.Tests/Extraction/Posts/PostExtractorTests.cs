@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.Extraction.Posts;
 
@@ -74,4 +75,25 @@ public class PostExtractorTests
     [InlineData("免去[王刚]P的[市长]T职务。", PostStatus.Removed)]
     public void Extract_WordsOfTime_GiveTheStatus(string sentence, PostStatus expected) =>
         Assert.Equal(expected, Assert.Single(FactLines.Extract(sentence, Liaocheng).Posts).Status);
+
+    [Theory]
+    [InlineData("昨日，[市委]O[副书记]T、[市长]T[张百顺]P出席。", "市委副书记、市长张百顺", "市长张百顺")]
+    [InlineData("[王毅海]P，[三信电子]O[总经理]T。", "王毅海，三信电子总经理")]
+    public void Extract_Evidence_ReachesFromTheFirstToTheLastMention(string sentence, params string[] expected)
+    {
+        string text = AnnotatedText.Parse(sentence).Text;
+
+        Assert.Equal(expected, FactLines.Extract(sentence, Liaocheng).Posts.Select(post => post.Evidence.Of(text)));
+    }
+
+    [Fact]
+    public void Extract_UncertainMentions_LowerTheConfidence()
+    {
+        AnnotatedText parsed = AnnotatedText.Parse("[市长]T[张百顺]P出席。");
+        Post sure = Assert.Single(FactLines.Extract(parsed, Liaocheng).Posts);
+        Post unsure = Assert.Single(FactLines.Extract(parsed with { Mentions = [.. parsed.Mentions.Select(mention => mention with { Confidence = 0.5 })] }, Liaocheng).Posts);
+
+        Assert.Equal("title-before-name", sure.Rule);
+        Assert.Equal(sure.Confidence / 4, unsure.Confidence, precision: 10);
+    }
 }
