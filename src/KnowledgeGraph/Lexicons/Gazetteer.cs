@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KnowledgeGraph.Lexicons;
 
 /// <summary>How large a place is; the words of the graph's <c>level</c> are these in lower case.</summary>
@@ -54,6 +56,8 @@ internal sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> Shared = new(() => new Gazetteer(GazetteerLoader.Load()));
 
+    private static readonly SearchValues<char> TownshipEndings = SearchValues.Create("镇乡道木");
+
     private readonly PlaceIndex _places;
     private readonly Lazy<PlaceIndex> _townships;
 
@@ -97,7 +101,7 @@ internal sealed class Gazetteer
     private (Place? Place, int Length) LongestName(ReadOnlySpan<char> text, Place? near, Place? within)
     {
         int longest = _places.LongestNameAt(text);
-        if (HasTownships(within)) longest = Math.Max(longest, _townships.Value.LongestNameAt(text));
+        if (HasTownships(within, text)) longest = Math.Max(longest, _townships.Value.LongestNameAt(text));
         for (int length = longest; length >= 2; length--)
         {
             if (Nearest(Candidates(text[..length], within), near, within) is { } place) return (place, length);
@@ -118,13 +122,14 @@ internal sealed class Gazetteer
         return null;
     }
 
-    /// <summary>Townships are looked for only inside a county or a city that is named before them.</summary>
-    private static bool HasTownships(Place? within) => within is { Level: PlaceLevel.County or PlaceLevel.City or PlaceLevel.Province };
+    /// <summary>Townships are looked for only inside a division named before them, and where the text has a township's last character: they are many, and seldom needed.</summary>
+    private static bool HasTownships(Place? within, ReadOnlySpan<char> text) =>
+        within is { Level: PlaceLevel.County or PlaceLevel.City or PlaceLevel.Province } && text.IndexOfAny(TownshipEndings) >= 0;
 
     private Place[] Candidates(ReadOnlySpan<char> name, Place? within)
     {
         Place[] places = _places.Named(name);
-        return places.Length == 0 && HasTownships(within) ? _townships.Value.Named(name) : places;
+        return places.Length == 0 && HasTownships(within, name) ? _townships.Value.Named(name) : places;
     }
 
     /// <summary>The township or street of this name nearest to <paramref name="near"/>, inside its city; null if there is none.</summary>
