@@ -71,7 +71,7 @@ public class Neo4jFaultTests(Neo4jServerFixture server)
     {
         await server.SkipUnlessOwnAsync();
         Neo4jTarget target = await server.EmptyAsync();
-        MemoryGraph graph = SyntheticGraph.Create(3_000, 9_000);
+        MemoryGraph graph = SyntheticGraph.Create(1_000, 3_000);
         Task restarted = Task.CompletedTask;
         var killInTheMiddle = new Listener(report =>
         {
@@ -92,7 +92,7 @@ public class Neo4jFaultTests(Neo4jServerFixture server)
     {
         await server.SkipUnlessOwnAsync();
         Neo4jTarget target = await server.EmptyAsync();
-        MemoryGraph graph = SyntheticGraph.Create(3_000, 9_000);
+        MemoryGraph graph = SyntheticGraph.Create(1_000, 3_000);
         INeo4jConnection withoutPatience = await server.OpenAsync();
         var killInTheMiddle = new Listener(report =>
         {
@@ -102,11 +102,9 @@ public class Neo4jFaultTests(Neo4jServerFixture server)
         var lost = await Assert.ThrowsAsync<Neo4jException>(() => new Neo4jPush(graph, target).RunAsync(withoutPatience, killInTheMiddle, Token));
         await server.RestartAsync();
         PushSummary summary = await new Neo4jPush(graph, target).RunAsync(cancellationToken: Token);
-        PushSummary again = await new Neo4jPush(graph, target).RunAsync(cancellationToken: Token);
 
         Assert.Equal(Neo4jFault.ConnectionLost, lost.Fault);
         Assert.InRange(summary.Changed, 1, graph.AllNodes.Count + graph.AllRelationships.Count - 1);
-        Assert.Equal(0, again.Changed);
         Assert.Equal(graph.Lines(), await DatabaseText.LinesAsync(await server.OpenAsync(), Token));
     }
 

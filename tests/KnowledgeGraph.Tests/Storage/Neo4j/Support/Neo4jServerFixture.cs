@@ -105,6 +105,7 @@ public sealed class Neo4jServerFixture : IAsyncDisposable
         Files.SharedOrSkip("neo4j/start");
         Assert.SkipUnless(HasJava(), "there is no Java on PATH or in JAVA_HOME to start Neo4j with");
         _folder = Directory.CreateTempSubdirectory("kg-neo4j-").FullName;
+        RemoveWhenTestsAreGone(_folder);
         (int status, string output, string errors) = await ScriptAsync("start", ["--data", _folder, "--set", "server.memory.heap.initial_size=256m"]);
         Assert.True(status == 0, errors);
         _environment = output.Split('\n').Select(line => line.Split('=', 2)).Where(parts => parts.Length == 2)
@@ -116,6 +117,16 @@ public sealed class Neo4jServerFixture : IAsyncDisposable
         if (Environment.GetEnvironmentVariable("JAVA_HOME") is { Length: > 0 }) return true;
         string path = Environment.GetEnvironmentVariable("PATH") ?? "";
         return path.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "java")));
+    }
+
+    /// <summary>A test run that is killed cannot clean up: a shell waits for its end, then stops the server and removes the folder.</summary>
+    private static void RemoveWhenTestsAreGone(string folder)
+    {
+        const string Wait = """while kill -0 "$1" 2> /dev/null; do sleep 2; done; [ ! -d "$2" ] || { bash "$3" "$2"; rm -rf "$2"; }""";
+        string stop = Path.GetFullPath(Path.Combine(Files.Root, "..", "shared", "neo4j", "stop"));
+        string script = $"({Wait}) < /dev/null > /dev/null 2>&1 &";
+        string[] arguments = ["bash", "-c", script, "bash", Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture), folder, stop];
+        using Process process = Process.Start(new ProcessStartInfo("setsid", arguments) { UseShellExecute = false })!;
     }
 
     private static async Task<(int Status, string Output, string Errors)> ScriptAsync(string script, string[] arguments)
