@@ -11,7 +11,9 @@ internal sealed record ExtractionContext(
     LocaleContext Locale,
     FullNames Names)
 {
-    public string Text => Article.Text;
+    /// <summary>The article's text with Chinese marks in one form: what rules are matched against. Offsets are those of the article.</summary>
+    public string Text { get; } = Punctuation.ToFullWidth(Article.Text);
 
+    /// <summary>As the article writes it.</summary>
     public string Surface(Mention mention) => mention.Span.Of(Article.Text);
 }

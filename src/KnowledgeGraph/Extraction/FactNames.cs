@@ -11,7 +11,7 @@ public static class FactNames
 
     public static string ToName(this PostStatus status) => StatusNames[(int)status];
 
-    /// <summary>The single roles held, in the enum's order: chair, speak, attend …</summary>
+    /// <summary>The single roles held, in the enum's order: inspect, accompany, attend …</summary>
     public static IReadOnlyList<string> ToNames(this Roles roles) =>
         [.. EachRole.Where(role => roles.HasFlag(role)).Select(role => role.ToString().ToLowerInvariant())];
 

@@ -56,12 +56,12 @@ public enum EventKind
 public enum Roles
 {
     None = 0,
-    Chair = 1,
-    Speak = 2,
+    Inspect = 1,
+    Accompany = 2,
     Attend = 4,
     Meet = 8,
-    Inspect = 16,
-    Accompany = 32,
+    Chair = 16,
+    Speak = 32,
     Sign = 64,
     Present = 128,
     Receive = 256,

@@ -30,7 +30,7 @@ public class InterchangeFormatTests
     [Fact]
     public void ToLine_ArticleOfAnotherFormat_WritesTheFormOfTheAnnotationPage() => Assert.Equal(
         """
-        {"id":"a-1","source":"某报","date":"2023-12-17","locale":null,"title":"市政府召开会议","text":"𬬭市长王峰主持会议。","mentions":[[1,3,"TITLE"],[3,5,"PER"]],"byline":[{"person":"李强","role":"记者"}],"posts":[{"person":"王峰","title":"市长","org":null}],"events":[{"kind":"meeting","name":"会议","date":"2023-12","places":["聊城市"],"organizers":[],"attendance":[{"person":"王峰","roles":["chair","attend"],"order":1}]}]}
+        {"id":"a-1","source":"某报","date":"2023-12-17","locale":null,"title":"市政府召开会议","text":"𬬭市长王峰主持会议。","mentions":[[1,3,"TITLE"],[3,5,"PER"]],"byline":[{"person":"李强","role":"记者"}],"posts":[{"person":"王峰","title":"市长","org":null}],"events":[{"kind":"meeting","name":"会议","date":"2023-12","places":["聊城市"],"organizers":[],"attendance":[{"person":"王峰","roles":["attend","chair"],"order":1}]}]}
 
         """.ReplaceLineEndings("\n"),
         Line(new InterchangeFormat()));

@@ -180,7 +180,7 @@ public sealed class KnowledgeStoreTests : IDisposable
     {
         using KnowledgeStore store = Stores.Of(_folder, Lecture());
 
-        Assert.Equal("""张百顺|["chair","attend"]|a1#0-14""", store.Connection.Scalar("SELECT person || '|' || roles || '|' || (evidence ->> 0) FROM who_attended"));
+        Assert.Equal("""张百顺|["attend","chair"]|a1#0-14""", store.Connection.Scalar("SELECT person || '|' || roles || '|' || (evidence ->> 0) FROM who_attended"));
         Assert.Equal("张百顺 聊城市人民政府 市长", store.Connection.Scalar("SELECT person || ' ' || organization || ' ' || title FROM who_held"));
     }
 

@@ -14,7 +14,7 @@ internal static class EventDetails
         IReadOnlyList<string> organizers = EventOrganizers.Read(context, sentences, occasion);
         IReadOnlyList<string> places = EventPlaces.Read(context, sentences, occasion, organizers);
         return new Event(
-            occasion.Kind, occasion.NameText, Date(context, sentences, occasion), places, organizers, rows, evidence, Confidence(occasion), occasion.Rule);
+            occasion.Kind, occasion.Name?.Of(context.Article.Text), Date(context, sentences, occasion), places, organizers, rows, evidence, Confidence(occasion), occasion.Rule);
     }
 
     /// <summary>Named occasions are surer than acts that only imply one.</summary>

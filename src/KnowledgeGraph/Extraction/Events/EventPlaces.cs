@@ -26,7 +26,7 @@ internal static class EventPlaces
         }
 
         if (places.Count == 0 && !goes && occasion.Kind != EventKind.Session) Collect(context, sentences[occasion.Sentence], occasion, goes: true, places);
-        return places.Count > 0 || !IsLocal(context, sentences[occasion.Sentence].Span, occasion, organizers) ? places : [context.Locale.FullName!];
+        return places.Count > 0 || !IsLocal(context, sentences[occasion.Sentence].Span, occasion, organizers) ? places : [context.Names.Place(context.Locale, context.Locale.FullName!)];
     }
 
     /// <summary>The sentence that opens it, then those that tell what was done and not what was said.</summary>

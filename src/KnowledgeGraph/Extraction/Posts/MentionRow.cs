@@ -5,10 +5,12 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>An article's mentions with what joins each to the next: the tokens that post rules are written over.</summary>
 internal sealed class MentionRow
 {
+    private readonly ExtractionContext _context;
     private readonly Gap[] _gaps;
 
     public MentionRow(ExtractionContext context)
     {
+        _context = context;
         Text = context.Text;
         Mentions = context.Mentions;
         _gaps = new Gap[Math.Max(Mentions.Count - 1, 0)];
@@ -36,7 +38,7 @@ internal sealed class MentionRow
         return Text.AsSpan(start, end - start);
     }
 
-    public string Surface(int index) => Mentions[index].Span.Of(Text);
+    public string Surface(int index) => _context.Surface(Mentions[index]);
 
     /// <summary>The first of the bodies and places that stand directly before the title <paramref name="title"/>; itself if there are none.</summary>
     public int BodiesBefore(int title)

@@ -6,7 +6,7 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Tests.Extraction.Events;
 
-/// <summary>Events as one readable line each: <c>kind|name|date|places|organizers: 张三(speak+attend)#1 李四(attend)#2</c>; - where there is none.</summary>
+/// <summary>Events as one readable line each: <c>kind|name|date|places|organizers: 张三(attend+speak)#1 李四(attend)#2</c>; - where there is none.</summary>
 internal static class EventLines
 {
     private static readonly FullNames Names = new();
