@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Text;
 /// Brings the marks of Chinese text to the form rules are written for: papers copied from a screen or PDF often carry
 /// half-width marks (12月16日,市政府…). Unit for unit, so that every offset stays what it was.
 /// </summary>
-public static class Punctuation
+internal static class Punctuation
 {
     private const string HalfWidth = ",;:!?()";
     private const string FullWidth = "，；：！？（）";
