@@ -17,40 +17,48 @@ internal static class Unwrapping
     /// <summary>The lines of the page, joined where it was broken at a column; the same lines where it was not.</summary>
     public static IReadOnlyList<PageLine> Join(IReadOnlyList<PageLine> lines, LinePatterns patterns)
     {
+        if (IndentedColumn.Of(lines) is { } indented) return JoinIndented(lines, indented, patterns);
         if (ColumnWidth.Of(lines) is not { } column) return lines;
-        bool indents = Indents(lines, column);
         bool separates = Separates(lines, column);
+        return Join(lines, i => separates
+            ? column.IsFull(lines[i]) && MayContinue(lines[i + 1])
+            : column.Continues(lines[i], lines[i + 1]) && !StandsApart(lines[i], lines[i + 1], column.IsFull(lines[i + 1]), patterns));
+    }
+
+    /// <summary>Where paragraphs are indented, a line that is not and continues none is of a headline: its parts are for the labels to tell.</summary>
+    private static List<PageLine> JoinIndented(IReadOnlyList<PageLine> lines, IndentedColumn column, LinePatterns patterns)
+    {
         bool breaksHeadlines = !lines.Any(column.IsLonger);
+        bool inParagraph = false;
+        PageLine[] marked = [.. lines];
+        bool[] continues = new bool[lines.Count];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            inParagraph = lines[i].IsIndented || (inParagraph && continues[i - 1]);
+            if (!inParagraph) marked[i] = lines[i] with { IsBroken = breaksHeadlines && column.IsExactlyFull(lines[i]) };
+            else continues[i] = column.Continues(lines, i) && !StandsApart(lines[i], lines[i + 1], column.IsExactlyFull(lines[i + 1]), patterns);
+        }
+
+        return Join(marked, i => continues[i]);
+    }
+
+    /// <summary>Joins each line to the next where <paramref name="continues"/> says so.</summary>
+    private static List<PageLine> Join(IReadOnlyList<PageLine> lines, Func<int, bool> continues)
+    {
         var joined = new List<PageLine>();
         for (int i = 0; i < lines.Count;)
         {
-            // Where paragraphs are indented, a line that is not and continues none is a headline: its parts are for the labels to tell.
-            bool isHeadline = indents && !lines[i].IsIndented;
             int end = i + 1;
-            while (!isHeadline && end < lines.Count && Continues(lines[end - 1], lines[end])) end++;
-            PageLine line = Glue(lines, i, end);
-            joined.Add(isHeadline ? line with { IsBroken = breaksHeadlines && column.IsExactlyFull(line) } : line);
+            while (end < lines.Count && continues(end - 1)) end++;
+            joined.Add(Glue(lines, i, end));
             i = end;
         }
 
         return joined;
-
-        bool Continues(PageLine line, PageLine next) => separates
-            ? column.IsFull(line) && MayContinue(next)
-            : column.Continues(line, next) && !StandsApart(line, next, column, patterns);
     }
 
     /// <summary>A blank line or an indent begins a paragraph, whatever stands before.</summary>
     public static bool MayContinue(PageLine line) => line.BlanksBefore == 0 && !line.IsIndented;
-
-    /// <summary>Whether the page indents its paragraphs: most lines that follow a short one, and hold running text, are indented.</summary>
-    private static bool Indents(IReadOnlyList<PageLine> lines, ColumnWidth column)
-    {
-        var begins = Enumerable.Range(0, lines.Count)
-            .Where(i => column.IsFull(lines[i]) && (i == 0 || !column.IsFull(lines[i - 1])) && lines[i].Text.AsSpan().ContainsAny(ColumnWidth.RunningMarks))
-            .ToList();
-        return begins.Count > 0 && begins.Count(i => lines[i].IsIndented) * 2 > begins.Count;
-    }
 
     /// <summary>Whether the page has a blank line between paragraphs: then nothing else ends one.</summary>
     private static bool Separates(IReadOnlyList<PageLine> lines, ColumnWidth column)
@@ -60,8 +68,8 @@ internal static class Unwrapping
     }
 
     /// <summary>A full line that has a pattern of its own is a piece of a sentence about it; a few characters are the rest of a name.</summary>
-    private static bool StandsApart(PageLine line, PageLine next, ColumnWidth column, LinePatterns patterns) =>
-        (!column.IsFull(next) && patterns.HasAny(next.Text, Alone))
+    private static bool StandsApart(PageLine line, PageLine next, bool nextIsFull, LinePatterns patterns) =>
+        (!nextIsFull && patterns.HasAny(next.Text, Alone))
         || (next.Text.Length > LongestRest && patterns.HasAny(line.Text, Ended) && !patterns.HasAny(line.Text, Opened));
 
     private static PageLine Glue(IReadOnlyList<PageLine> lines, int start, int end)
