@@ -40,6 +40,7 @@ internal static class LineFeatures
         var features = new HashSet<string>(StringComparer.Ordinal) { LengthOf(line.Text.Length) };
         patterns.Find(line.Text, features);
         AddPunctuation(line.Text, features);
+        if (habits.IndentsParagraphs && line.IsIndented && !IsParagraph(features)) features.Add("indentedFragment");
         if (habits.IndentsParagraphs) features.Add(line.IsIndented ? "indented" : "unindented");
         if (habits.SeparatesAll && line.BlanksBefore == 0) features.Add("tight");
         if (habits.SeparatesAll && line.BlanksBefore > 1) features.Add("apart");

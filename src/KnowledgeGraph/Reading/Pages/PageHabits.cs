@@ -8,14 +8,18 @@ internal readonly record struct PageHabits(bool IndentsParagraphs, bool Separate
 {
     private const int LongLine = 46;
 
+    /// <summary>A headline at the margin over an indented line: so often it is no chance.</summary>
+    private const int FewestHeads = 3;
+
     public static PageHabits Of(IReadOnlyList<PageLine> lines)
     {
         var longLines = lines.Where(line => line.Text.Length >= LongLine).ToList();
         var shortLines = lines.Where(line => line.Text.Length < LongLine).ToList();
         int apart = lines.Skip(1).Count(line => line.BlanksBefore > 0);
         double share = lines.Count < 2 ? 0 : (double)apart / (lines.Count - 1);
+        int heads = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(i => lines[i].IsIndented && !lines[i - 1].IsIndented && lines[i - 1].Text.Length < LongLine);
         return new PageHabits(
-            Share(longLines) > 0.7 && Share(shortLines) < 0.5,
+            Share(longLines) > 0.7 && (Share(shortLines) < 0.5 || heads >= FewestHeads),
             share > 0.75,
             share is > 0.03 and <= 0.75);
     }
