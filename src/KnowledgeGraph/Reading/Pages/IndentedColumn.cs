@@ -54,7 +54,7 @@ internal readonly record struct IndentedColumn(int Width)
 
     /// <summary>
     /// Whether line <paramref name="i"/> + 1 goes on with the paragraph of line <paramref name="i"/>. Where a sentence ends just at the
-    /// column, the next line goes on only if it, or it and the one behind, are running text.
+    /// column, the next line goes on only if it is running text, or as full as the one behind it: headlines hardly ever are.
     /// </summary>
     public bool Continues(IReadOnlyList<PageLine> lines, int i)
     {
@@ -63,7 +63,8 @@ internal readonly record struct IndentedColumn(int Width)
         if (!IsFull(lines[i], lines[i + 1])) return false;
         PageLine next = lines[i + 1];
         if (IsRunning(next)) return true;
-        return i + 2 < lines.Count && Unwrapping.MayContinue(lines[i + 2]) && IsFull(next, lines[i + 2]) && IsRunning(lines[i + 2]);
+        if (i + 2 >= lines.Count || !Unwrapping.MayContinue(lines[i + 2]) || !IsFull(next, lines[i + 2])) return false;
+        return IsRunning(lines[i + 2]) || (i + 3 < lines.Count && IsFull(lines[i + 2], lines[i + 3]));
     }
 
     /// <summary>Whether the first word of <paramref name="next"/> had no room behind <paramref name="line"/>.</summary>
@@ -88,7 +89,7 @@ internal readonly record struct IndentedColumn(int Width)
     private static bool EndsSentence(PageLine line) => SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal);
 
     private static bool IsRunning(PageLine line) =>
-        line.Text.AsSpan().ContainsAny(ColumnWidth.RunningMarks) || EndsSentence(line) || line.Text[^1] is PhotoCredit or '、';
+        line.Text.AsSpan().ContainsAny(ColumnWidth.RunningMarks) || EndsSentence(line) || line.Text[^1] is PhotoCredit or '、' || line.Text.Count(c => c == '、') > 1;
 
     /// <summary>Characters up to where the line could have been broken: a number or Latin word whole, marks with their neighbours.</summary>
     private static int FirstWordOf(string text)

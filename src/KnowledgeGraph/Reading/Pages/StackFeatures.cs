@@ -28,6 +28,9 @@ internal static class StackFeatures
     private static readonly string[] KickerCues = ["kickerEnd", "kickerSays", "kickerTheme", "kickerNoun"];
     private static readonly string[] SubtitleCues = ["subtitleStart", "subtitleEnd", "personActs"];
 
+    /// <summary>Lengths of most headings inside an article; few headlines are as short.</summary>
+    private static readonly string[] Short = ["length≤6", "length≤14"];
+
     /// <summary>Patterns that show the first paragraph of a news article.</summary>
     private static readonly string[] Openings = ["lead", "dateline"];
 
@@ -168,9 +171,14 @@ internal static class StackFeatures
             {
                 if (found) features[i].Add(name);
                 else if (usual) features[i].Add(missing);
+                if (!found && usual && end == start + 1 && IsLikeSubhead(features[i])) features[i].Add(missing + "Short");
             }
         }
     }
+
+    /// <summary>Short, at no margin of its own, and not said again below.</summary>
+    private static bool IsLikeSubhead(HashSet<string> features) =>
+        features.Overlaps(Short) && !features.Contains("echoStrong") && !features.Contains("unindented");
 
     private static bool IsClosing(HashSet<string> features) => features.Contains("closing") || features.Contains("byline") || features.Contains("closingLine");
 
