@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Resolution;
 /// <param name="Key">Equal keys mean the same body or place.</param>
 /// <param name="PlaceName">The place's full name from the province down; null where there is none.</param>
 /// <param name="City">The full name of the city (or municipality) the place is in or is.</param>
-internal sealed record Anchor(string Key, string? PlaceName, string? City, bool IsNational)
+/// <param name="Home">Where in the world it is; null where its name doesn't tell.</param>
+internal sealed record Anchor(string Key, string? PlaceName, string? City, bool IsNational, Home? Home = null)
 {
     public bool IsCity => PlaceName is not null && PlaceName == City;
 }
@@ -40,10 +41,11 @@ internal sealed class Anchors(IPlaces places, OrganizationTypes types, Resolutio
         Place? place = type.Place;
         string? name = place?.FullName;
         string? city = place is null ? null : CityOf(place)?.FullName;
-        var body = new Anchor("body " + organization, name, city, type.IsNational);
+        Home? home = Home.Of(type);
+        var body = new Anchor("body " + organization, name, city, type.IsNational, home);
         if (!type.IsPublic) return [body];
-        if (type.IsNational) return [body, new Anchor("place " + Country, null, null, IsNational: true)];
-        return name is null ? [body] : [body, new Anchor("place " + name, name, city, IsNational: false)];
+        if (type.IsNational) return [body, new Anchor("place " + Country, null, null, IsNational: true, home)];
+        return name is null ? [body] : [body, new Anchor("place " + name, name, city, IsNational: false, home)];
     }
 
     /// <summary>The prefecture-level city or the municipality; null for provinces with cities and for countries.</summary>

@@ -17,7 +17,8 @@ internal sealed class Career
     private readonly List<(Appearance Appearance, string Reason, double Score)> _appearances;
     private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _locales = new(StringComparer.Ordinal);
-    private readonly string _key;
+    private readonly Dictionary<Home, int> _homes = [];
+    private (string Date, string Article) _since;
 
     public Career(IReadOnlyList<(Appearance Appearance, Anchor[] Anchors)> members, Anchors anchors)
     {
@@ -28,11 +29,31 @@ internal sealed class Career
         Locale = _locales.Where(locale => !anchors.IsNational(locale)).Order(StringComparer.Ordinal).FirstOrDefault() ?? _locales.Order(StringComparer.Ordinal).FirstOrDefault();
 
         // Members come in order of time: the id rests on the first post known, and stays when later articles come.
-        _key = members.Select(member => member.Anchors.Select(anchor => anchor.Key).Order(StringComparer.Ordinal).FirstOrDefault()).FirstOrDefault(key => key is not null)
-            ?? "locale " + Locale;
+        (Appearance first, Anchor[] known) = members.FirstOrDefault(member => member.Anchors.Length > 0, members[0]);
+        _since = (first.Article.Date ?? "~", first.Article.Id);
+        Key = known.Select(anchor => anchor.Key).Order(StringComparer.Ordinal).FirstOrDefault() ?? "locale " + Locale;
+        Name = first.Name;
         HasAnchor = _anchors.Count > 0;
+        Titles = members.SelectMany(member => member.Appearance.Posts).Select(post => post.Title).ToHashSet(StringComparer.Ordinal);
+        foreach (Home home in members.SelectMany(member => member.Anchors.Select(anchor => anchor.Home).OfType<Home>().Distinct())) _homes[home] = _homes.GetValueOrDefault(home) + 1;
         if (_appearances.Count == 1 && HasAnchor) Explain("only appearance", 1);
     }
+
+    public string Name { get; }
+
+    /// <summary>What its id is made from: the first body or place its posts tell.</summary>
+    public string Key { get; private set; }
+
+    /// <summary>Titles of all posts stated.</summary>
+    public HashSet<string> Titles { get; }
+
+    /// <summary>Whether no article of it is given a locale.</summary>
+    public bool IsUnlocated => _locales.Count == 0;
+
+    public bool IsForeign => MainHomes.Any(home => home.IsForeign);
+
+    /// <summary>Where most of its posts are: what is stated less than a tenth as often as the most frequent is left out.</summary>
+    private IEnumerable<Home> MainHomes => _homes.Where(home => home.Value * 10 >= _homes.Values.Max()).Select(home => home.Key);
 
     /// <summary>Whether any post tells a body or a place.</summary>
     public bool HasAnchor { get; }
@@ -56,11 +77,27 @@ internal sealed class Career
     /// <summary>Whether it took part in an event; otherwise it is only talked about.</summary>
     public bool TakesPart => _appearances.Any(one => one.Appearance.Parts.Count > 0);
 
-    public void Take(Career other, string reason, double score)
+    /// <param name="asKnown">Whether what the other's posts tell is true of this person too.</param>
+    public void Take(Career other, string reason, double score, bool asKnown = true)
     {
         _appearances.AddRange(other._appearances.Select(one => (one.Appearance, reason, score)));
-        foreach ((string key, Anchor anchor) in other._anchors) _anchors.TryAdd(key, anchor);
         _locales.UnionWith(other._locales);
+        if (!asKnown) return;
+        foreach ((string key, Anchor anchor) in other._anchors) _anchors.TryAdd(key, anchor);
+        foreach ((Home home, int count) in other._homes) _homes[home] = _homes.GetValueOrDefault(home) + count;
+        Titles.UnionWith(other.Titles);
+        if (!other.HasAnchor || !IsEarlier(other._since, _since)) return;
+        (Key, _since) = (other.Key, other._since);
+    }
+
+    /// <summary>A locale that articles of both are given, a local one before 中国; null where there is none.</summary>
+    public string? SharedLocale(Career other) => _locales.Intersect(other._locales, StringComparer.Ordinal).OrderByDescending(locale => locale.Length).ThenBy(locale => locale, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>The closest kinship between main places of office; contrary only if no two go together.</summary>
+    public Kinship KinshipTo(Career other)
+    {
+        Kinship[] all = [.. MainHomes.SelectMany(home => other.MainHomes.Select(home.To))];
+        return all.Length == 0 ? Kinship.Open : all.Max();
     }
 
     public void Explain(string reason, double score)
@@ -91,7 +128,13 @@ internal sealed class Career
     {
         string name = _appearances[0].Appearance.Name;
         return new ResolvedPerson(
-            StableId.Of("p", name, _key), name, Press: false, [.. _appearances.OrderBy(one => one.Appearance.Article.Date ?? "~", StringComparer.Ordinal).ThenBy(one => one.Appearance.Article.Id, StringComparer.Ordinal)]);
+            StableId.Of("p", name, Key), name, Press: false, [.. _appearances.OrderBy(one => one.Appearance.Article.Date ?? "~", StringComparer.Ordinal).ThenBy(one => one.Appearance.Article.Id, StringComparer.Ordinal)]);
+    }
+
+    private static bool IsEarlier((string Date, string Article) one, (string Date, string Article) other)
+    {
+        int order = string.CompareOrdinal(one.Date, other.Date);
+        return order < 0 || (order == 0 && string.CompareOrdinal(one.Article, other.Article) < 0);
     }
 
     private static string ReasonOf(Anchor[] anchors, Appearance appearance)

@@ -14,8 +14,8 @@ internal sealed record OrganizationType(string Kind, string Level, Place? Place,
 {
     private static readonly string[] PublicKinds = ["party", "government", "congress", "consultative", "judicial", "military"];
 
-    /// <summary>An organ of party or state: those of one place share their people.</summary>
-    public bool IsPublic => Array.IndexOf(PublicKinds, Kind) >= 0;
+    /// <summary>An organ of party or state: those of one place share their people, and the country's parties and people's organizations share theirs with the state.</summary>
+    public bool IsPublic => Array.IndexOf(PublicKinds, Kind) >= 0 || (IsNational && Kind == "association");
 }
 
 /// <summary>Full name → kind, level, place, parent, by the tables of <c>data/resolution</c>.</summary>
@@ -40,7 +40,7 @@ internal sealed class OrganizationTypes(ResolutionData data, IPlaces places)
         bool national = ownLevel == National;
         string start = data.BodyPrefixes.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) ?? "";
         Place? place = national ? null : places.Prefix(name[start.Length..], locale);
-        bool isPlace = place is not null && (place.Name == name || place.FullName == name);
+        bool isPlace = place is not null && (place.Name == name || place.FullName == name || (place.Level == PlaceLevel.Country && places.Find(name, locale) == place));
         string kind = isPlace ? Government : data.Kinds.FirstOrDefault(row => row.Rule.Fits(name)).Kind ?? "other";
         string level = Array.IndexOf(KindsWithoutLevel, kind) >= 0 ? NoLevel : ownLevel ?? LevelOf(place);
         return new OrganizationType(kind, level, place, national, ParentOf(name, kind, place));

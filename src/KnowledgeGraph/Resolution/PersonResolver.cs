@@ -36,7 +36,7 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
     {
         if (appearances.Length == 0) return [];
         Career[] careers = JoinNested(Gather(appearances));
-        Career[] placed = [.. careers.Where(career => career.HasAnchor)];
+        Career[] placed = CareerMerging.Merge(careers.Where(career => career.HasAnchor), anchors);
         Career[] loose = [.. careers.Where(career => !career.HasAnchor)];
 
         // All choices come before the first is carried out: none may depend on another.
@@ -56,7 +56,17 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
             unplaced.Add(career.Locale ?? "", career);
         }
 
-        return placed.Concat(unplaced.Values).Select(career => career.ToPerson());
+        JoinUnlocated(unplaced);
+        // Once more: with those without a post, who is reported most is clearer.
+        return CareerMerging.Merge(placed, anchors).Concat(unplaced.Values).Select(career => career.ToPerson());
+    }
+
+    /// <summary>A rare name that one place knows is the same where no place is told.</summary>
+    private static void JoinUnlocated(Dictionary<string, Career> unplaced)
+    {
+        if (unplaced.Count != 2 || !unplaced.TryGetValue("", out Career? nowhere) || nowhere.Name.Length < 3) return;
+        unplaced.Remove("");
+        unplaced.Values.Single().Take(nowhere, "rare name, known in one place", 0.5);
     }
 
     /// <summary>Appearances that share a body, a place of office or an event, as connected components.</summary>
@@ -102,9 +112,9 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
     }
 
     /// <summary>All that decides where a career without a post belongs.</summary>
-    private readonly record struct Question(string? Locale, string? Guess, bool TakesPart)
+    private readonly record struct Question(string? Locale, string? Guess, bool TakesPart, string Titles)
     {
-        public static Question Of(Career career) => new(career.Locale, career.Guess, career.TakesPart);
+        public static Question Of(Career career) => new(career.Locale, career.Guess, career.TakesPart, string.Join('\n', career.Titles.Order(StringComparer.Ordinal)));
     }
 
     /// <summary>The one career that fits best. A leader of the country is spoken of everywhere, but who attends a local event without a title is no such.</summary>
@@ -119,6 +129,8 @@ internal sealed class PersonResolver(Anchors anchors, Func<long, string> eventOf
         Fit best = fits.Max();
         if (best == Fit.None || (best == Fit.Renowned && asked.TakesPart)) return (null, $"no one of the name fits {locale}", 0.5);
         Career[] fitting = [.. placed.Where((_, i) => fits[i] == best).OrderByDescending(career => career.Count)];
+        Career[] titled = [.. fitting.Where(career => asked.Titles.Split('\n').Any(career.Titles.Contains))];
+        if (titled.Length == 1 && fitting.Length > 1) return (titled[0], "has the same title", 0.6);
         bool foremost = fitting.Length == 1 || fitting[0].Count >= Foremost * fitting.Skip(1).Sum(career => career.Count);
         if (!foremost) return (null, "several of the name fit", 0.3);
         (string reason, double score) = Explain(best, locale);
