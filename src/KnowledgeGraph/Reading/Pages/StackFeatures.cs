@@ -155,6 +155,11 @@ internal static class StackFeatures
         AddUsual(heads, features, stack => IsOpening(features[stack.End]), "opens", "opensNot");
         var later = heads.Where(stack => stack.Start > 0 && LineFeatures.IsText(features[stack.Start - 1])).ToList();
         AddUsual(later, features, stack => IsClosing(features[stack.Start - 1]), "closes", "closesNot");
+        foreach ((int start, int end) in later)
+        {
+            if (end == start + 1 && features[start].Contains("length≤6") && !IsOpening(features[end]) && IsLikeSubhead(features[start])) features[start].Add("tinyHead");
+        }
+
         if (later.Count > MaxSubheads || features.Exists(line => line.Overlaps(Openings) || line.Overlaps(PageMarks) || IsClosing(line))) return;
         foreach (int i in later.SelectMany(stack => Enumerable.Range(stack.Start, stack.End - stack.Start))) features[i].Add("unsigned");
     }

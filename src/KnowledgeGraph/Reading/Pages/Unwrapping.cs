@@ -67,9 +67,13 @@ internal static class Unwrapping
         return ends.Count(i => lines[i].BlanksBefore > 0) * 10 > ends.Count * 8;
     }
 
-    /// <summary>A full line that has a pattern of its own is a piece of a sentence about it; a few characters are the rest of a name.</summary>
+    /// <summary>
+    /// Behind a line without comma and full stop, 本报讯 begins an article, however full the headline over it is. A full line that has
+    /// a pattern of its own is a piece of a sentence about it; a few characters are the rest of a name.
+    /// </summary>
     private static bool StandsApart(PageLine line, PageLine next, bool nextIsFull, LinePatterns patterns) =>
         (!nextIsFull && patterns.HasAny(next.Text, Alone))
+        || (!line.Text.AsSpan().ContainsAny(ColumnWidth.RunningMarks) && patterns.HasAny(next.Text, Opened))
         || (next.Text.Length > LongestRest && patterns.HasAny(line.Text, Ended) && !patterns.HasAny(line.Text, Opened));
 
     private static PageLine Glue(IReadOnlyList<PageLine> lines, int start, int end)
