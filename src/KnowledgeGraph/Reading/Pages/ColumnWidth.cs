@@ -16,7 +16,9 @@ internal readonly record struct ColumnWidth(int Width, int Unit)
     /// <summary>The last word of a note to a photograph: 记者 李明 摄.</summary>
     private const char PhotoCredit = '摄';
 
-    private const string SentenceEnds = "。！？!?…”』）)：";
+    private const string SentenceEnds = "。！？!?…）)】：";
+    private const string QuoteEnds = "”』";
+    private const string QuotedEnds = "。！？!?…";
 
     /// <summary>A mark that may not begin a line makes the line before one character longer or shorter.</summary>
     private int Tolerance => Unit;
@@ -55,12 +57,18 @@ internal readonly record struct ColumnWidth(int Width, int Unit)
     public bool Continues(PageLine line, PageLine next)
     {
         if (!IsFull(line) || !Unwrapping.MayContinue(next)) return false;
-        bool ends = SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal);
+        bool ends = EndsSentence(line);
         return !ends || (IsExactlyFull(line) && (IsFull(next) || IsRunning(next)));
     }
 
-    private static bool IsRunning(PageLine line) =>
-        line.Text.AsSpan().ContainsAny(RunningMarks) || SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal) || line.Text[^1] == PhotoCredit;
+    /// <summary>Whether a sentence, or what is quoted of one, ends with the line; a word in quotation marks ends none.</summary>
+    public static bool EndsSentence(PageLine line) =>
+        SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal)
+        || (line.Text.Length > 1 && QuoteEnds.Contains(line.Text[^1], StringComparison.Ordinal) && QuotedEnds.Contains(line.Text[^2], StringComparison.Ordinal));
+
+    /// <summary>Whether a line reads as a piece of running text: its marks, its end, or a list of words tell.</summary>
+    public static bool IsRunning(PageLine line) =>
+        line.Text.AsSpan().ContainsAny(RunningMarks) || EndsSentence(line) || line.Text[^1] is PhotoCredit or '、' || line.Text.Count(c => c == '、') > 1;
 
     private static int LengthOf(PageLine line, int unit)
     {
@@ -80,7 +88,7 @@ internal readonly record struct ColumnWidth(int Width, int Unit)
             if (lengths[i] > Width + Tolerance) longer += isRunning ? 1 : 0;
             else if (lengths[i] >= Width - Tolerance && i + 1 < lines.Count && Unwrapping.MayContinue(lines[i + 1]))
             {
-                if (SentenceEnds.Contains(lines[i].Text[^1], StringComparison.Ordinal)) closed++;
+                if (EndsSentence(lines[i])) closed++;
                 else if (lengths[i] == Width) exact++;
                 else near++;
             }

@@ -29,11 +29,6 @@ internal readonly record struct IndentedColumn(int Width)
     /// <summary>Marks that may not end a line: they go with the word behind.</summary>
     private const string Openers = "“‘（《「『【";
 
-    private const string SentenceEnds = "。！？!?…”』）)】：";
-
-    /// <summary>The last word of a note to a photograph: 记者 李明 摄.</summary>
-    private const char PhotoCredit = '摄';
-
     /// <summary>The column of these lines; null where paragraphs are not indented or lines not broken at one.</summary>
     public static IndentedColumn? Of(IReadOnlyList<PageLine> lines)
     {
@@ -59,12 +54,12 @@ internal readonly record struct IndentedColumn(int Width)
     public bool Continues(IReadOnlyList<PageLine> lines, int i)
     {
         if (i + 1 >= lines.Count || !Unwrapping.MayContinue(lines[i + 1])) return false;
-        if (!EndsSentence(lines[i])) return IsFull(lines[i], lines[i + 1], Slack);
+        if (!ColumnWidth.EndsSentence(lines[i])) return IsFull(lines[i], lines[i + 1], Slack);
         if (!IsFull(lines[i], lines[i + 1])) return false;
         PageLine next = lines[i + 1];
-        if (IsRunning(next)) return true;
+        if (ColumnWidth.IsRunning(next)) return true;
         if (i + 2 >= lines.Count || !Unwrapping.MayContinue(lines[i + 2]) || !IsFull(next, lines[i + 2])) return false;
-        return IsRunning(lines[i + 2]) || (i + 3 < lines.Count && IsFull(lines[i + 2], lines[i + 3]));
+        return ColumnWidth.IsRunning(lines[i + 2]) || (i + 3 < lines.Count && IsFull(lines[i + 2], lines[i + 3]));
     }
 
     /// <summary>Whether the first word of <paramref name="next"/> had no room behind <paramref name="line"/>.</summary>
@@ -83,13 +78,8 @@ internal readonly record struct IndentedColumn(int Width)
 
     /// <summary>Whether the line stops inside a sentence that holds running text, and the next follows at the margin.</summary>
     private static bool IsBreak(IReadOnlyList<PageLine> lines, int i) =>
-        Unwrapping.MayContinue(lines[i + 1]) && !EndsSentence(lines[i])
+        Unwrapping.MayContinue(lines[i + 1]) && !ColumnWidth.EndsSentence(lines[i])
         && (lines[i].IsIndented || lines[i].Text.AsSpan().ContainsAny(ColumnWidth.RunningMarks));
-
-    private static bool EndsSentence(PageLine line) => SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal);
-
-    private static bool IsRunning(PageLine line) =>
-        line.Text.AsSpan().ContainsAny(ColumnWidth.RunningMarks) || EndsSentence(line) || line.Text[^1] is PhotoCredit or '、' || line.Text.Count(c => c == '、') > 1;
 
     /// <summary>Characters up to where the line could have been broken: a number or Latin word whole, marks with their neighbours.</summary>
     private static int FirstWordOf(string text)

@@ -4,7 +4,10 @@ namespace KnowledgeGraph.Reading.Pages;
 internal static class Unwrapping
 {
     /// <summary>Patterns of lines that stand alone, however full the line before is.</summary>
-    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "furniture", "meta", "sectionWord", "sectionMark", "noticeHead", "jump" };
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal) { "furniture", "meta", "sectionWord", "sectionMark", "noticeHead", "notice", "jump" };
+
+    /// <summary>Those that no piece of a sentence has, be it as long as the column.</summary>
+    private static readonly HashSet<string> Notices = new(StringComparer.Ordinal) { "notice" };
 
     /// <summary>Patterns of a paragraph's end: who took the photograph, who wrote.</summary>
     private static readonly HashSet<string> Ended = new(StringComparer.Ordinal) { "photo", "squareByline", "closing" };
@@ -72,7 +75,7 @@ internal static class Unwrapping
     /// a pattern of its own is a piece of a sentence about it; a few characters are the rest of a name.
     /// </summary>
     private static bool StandsApart(PageLine line, PageLine next, bool nextIsFull, LinePatterns patterns) =>
-        (!nextIsFull && patterns.HasAny(next.Text, Alone))
+        patterns.HasAny(next.Text, nextIsFull ? Notices : Alone)
         || (!line.Text.AsSpan().ContainsAny(ColumnWidth.RunningMarks) && patterns.HasAny(next.Text, Opened))
         || (next.Text.Length > LongestRest && patterns.HasAny(line.Text, Ended) && !patterns.HasAny(line.Text, Opened));
 
