@@ -7,6 +7,7 @@ namespace KnowledgeGraph.App.Views;
 internal static class EventLines
 {
     private const string Undated = "undated";
+    private const int PlacesInAColumn = 2;
 
     public static string DateOf(EventSummary summary) => summary.Date ?? Undated;
 
@@ -30,15 +31,23 @@ internal static class EventLines
         return StyledText.Of(DateOf(summary), Tone.Heading).Add("  ").Add(NameOf(summary)).Add("  ").Add(StyledText.Join(", ", details));
     }
 
+    /// <summary>The first places, and how many more: a table's column stays narrow.</summary>
+    public static string PlacesOf(EventSummary summary)
+    {
+        string first = string.Join(", ", summary.Places.Take(PlacesInAColumn));
+        int more = summary.Places.Count - PlacesInAColumn;
+        return more > 0 ? FormattableString.Invariant($"{first} +{more}") : first;
+    }
+
     /// <summary><c>chair, speak</c></summary>
     public static string Roles(IReadOnlyList<string> roles) => string.Join(", ", roles);
 
-    /// <summary>The sentence with the names in it emphasised, and where it stands; nothing where there is none.</summary>
-    public static void Quote(IPage page, Quote? quote, IEnumerable<string> names, int indent)
+    /// <summary>The sentence (shortened around the names where it is very long) with the names emphasised, and where it stands; nothing where there is none.</summary>
+    public static void Quote(IPage page, Quote? quote, IReadOnlyCollection<string> names, int indent)
     {
         if (quote?.Sentence is not { } sentence) return;
         string onOneLine = string.Join(' ', sentence.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        page.Write(StyledText.Emphasize(onOneLine, names).Add("  ").Add(quote.ToString(), Tone.Faint), indent);
+        page.Write(StyledText.Emphasize(Excerpt.Of(onOneLine, names), names).Add("  ").Add(quote.ToString(), Tone.Faint), indent);
     }
 
     /// <summary>Says that there is more than was shown.</summary>

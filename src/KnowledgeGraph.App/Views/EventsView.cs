@@ -19,7 +19,7 @@ internal static class EventsView
         EventLines.DateOf(summary),
         summary.Kind,
         Wording.Number(summary.People),
-        StyledText.Of(string.Join(", ", summary.Places), Tone.Place),
+        StyledText.Of(EventLines.PlacesOf(summary), Tone.Place),
         EventLines.NameOf(summary),
     ];
 }

@@ -30,7 +30,7 @@ internal static class WhoView
         foreach (IReadOnlyList<Attendee> together in BySentence(answer.Attendees))
         {
             foreach (Attendee attendee in together) page.Write(LineOf(attendee, orderWidth, nameWidth), Indent);
-            EventLines.Quote(page, together[0].Quote, together.Select(attendee => attendee.Name), QuoteIndent);
+            EventLines.Quote(page, together[0].Quote, [.. together.Select(attendee => attendee.Name)], QuoteIndent);
         }
     }
 

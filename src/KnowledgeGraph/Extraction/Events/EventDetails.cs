@@ -25,7 +25,10 @@ internal static class EventDetails
         _ => 0.7,
     };
 
-    /// <summary>From the sentence that opens the occasion, else from those before it, else from the next ones.</summary>
+    /// <summary>
+    /// From the sentence that opens the occasion, else from those before it, else from the next ones. Where it only says 近日,
+    /// a next sentence that begins with a day tells it: 习近平近日在上海考察。…… 11月2日至3日，习近平……
+    /// </summary>
     private static PartialDate? Date(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
     {
         DateOnly? anchor = EventDates.Anchor(context.Text, context.Article.Date);
@@ -34,9 +37,14 @@ internal static class EventDetails
         foreach (int index in back.Concat(on))
         {
             PartialDate? date = EventDates.First(context.Text, sentences[index].Span, anchor, out bool stated);
-            if (stated) return date;
+            if (stated) return date ?? (index == occasion.Sentence ? DayThatOpens(context.Text, sentences, on, anchor) : null);
         }
 
         return null;
     }
+
+    private static PartialDate? DayThatOpens(string text, IReadOnlyList<FramedSentence> sentences, IEnumerable<int> candidates, DateOnly? anchor) =>
+        candidates.Select(index => sentences[index].Span)
+            .Select(span => EventDates.First(text, new TextSpan(span.Start, Math.Min(span.Start + 1, span.End)), anchor, out _))
+            .FirstOrDefault(date => date is not null);
 }
