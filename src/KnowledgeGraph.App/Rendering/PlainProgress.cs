@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.App.Running;
+using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.App.Rendering;
 
@@ -16,6 +17,12 @@ internal sealed class PlainProgress(TextWriter error) : IProgressDisplay
         string share = progress.Fraction is { } fraction ? string.Create(CultureInfo.InvariantCulture, $"{fraction * 100:0} %, ") : "";
         string remaining = progress.Remaining is { } left ? $", about {Wording.Duration(left)} left" : "";
         error.WriteLine($"{share}{Wording.Count(progress.Done, progress.Noun)}, {progress.PerSecond.ToString("0", CultureInfo.InvariantCulture)}/s{remaining}");
+    }
+
+    /// <summary>One line, and none where reading was quick.</summary>
+    public void ShowDeriving(DeriveProgress? progress)
+    {
+        if (progress is null && _next > Interval) error.WriteLine("deriving the graph");
     }
 
     public void Dispose()

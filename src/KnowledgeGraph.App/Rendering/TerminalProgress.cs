@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.App.Running;
+using KnowledgeGraph.Graph;
 using Spectre.Console;
 
 namespace KnowledgeGraph.App.Rendering;
@@ -31,6 +32,13 @@ internal sealed class TerminalProgress : IProgressDisplay
         _task.Description = Markup.Escape($"{Wording.Count(progress.Done, progress.Noun)} · {rate}/s{remaining}");
         if (progress.Fraction is { } fraction) _task.Value = fraction;
         else _task.IsIndeterminate = true;
+    }
+
+    public void ShowDeriving(DeriveProgress? progress)
+    {
+        string detail = progress is { } known ? $" · {Wording.Number(known.Done)} {known.Step}" : "";
+        _task.Description = Markup.Escape("deriving the graph" + detail);
+        _task.IsIndeterminate = true;
     }
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using KnowledgeGraph.App.Hosting;
 using KnowledgeGraph.App.Rendering;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Graph;
 using KnowledgeGraph.Reading;
 using KnowledgeGraph.Recognition;
 using KnowledgeGraph.Storage;
@@ -9,11 +10,12 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.App.Running;
 
 /// <summary>What a build did.</summary>
-/// <param name="Characters">Of the articles added or replaced.</param>
-internal sealed record BuildReport(long Added, long Replaced, long Unchanged, long Characters, TimeSpan Elapsed, bool Interrupted)
+/// <param name="ReadAgain">Articles there already whose facts were extracted by another version of the program.</param>
+/// <param name="Characters">Of the articles that went through the pipeline.</param>
+internal sealed record BuildReport(long Added, long Replaced, long ReadAgain, long Unchanged, long Characters, TimeSpan Elapsed, bool Interrupted)
 {
     /// <summary>Articles that went through the pipeline.</summary>
-    public long Extracted => Added + Replaced;
+    public long Extracted => Added + Replaced + ReadAgain;
 
     /// <summary>Articles that came out of the input.</summary>
     public long Read => Extracted + Unchanged;
@@ -28,7 +30,7 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
     private readonly Lock _storeGate = new();
     private readonly List<ExtractedArticle> _batch = new(BatchSize);
     private readonly long _started = host.Time.GetTimestamp();
-    private long _added, _replaced, _unchanged, _characters;
+    private long _added, _replaced, _readAgain, _unchanged, _characters;
 
     public int Threads { get; init; } = 1;
 
@@ -47,10 +49,17 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
             }
 
             AddBatch();
-            if (!interrupted) store.Derive();
+            if (!interrupted) Derive(display);
         }
 
-        return new BuildReport(_added, _replaced, _unchanged, _characters, host.Time.GetElapsedTime(_started), interrupted);
+        return new BuildReport(_added, _replaced, _readAgain, _unchanged, _characters, host.Time.GetElapsedTime(_started), interrupted);
+    }
+
+    private void Derive(IProgressDisplay display)
+    {
+        if (store.IsDerived) return;
+        display.ShowDeriving(null);
+        store.Derive(new DerivationProgress(display));
     }
 
     private void ExtractAll(IEnumerable<InputItem> items, IProgressDisplay display)
@@ -63,7 +72,7 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
             if (step.Extracted is not null) _batch.Add(step.Extracted);
             else if (step.Item.Article is not null) _unchanged++;
             if (_batch.Count == BatchSize) AddBatch();
-            long done = _added + _replaced + _unchanged + _batch.Count;
+            long done = _added + _replaced + _readAgain + _unchanged + _batch.Count;
             display.Show(new Progress(step.Item.Fraction, done, "article", host.Time.GetElapsedTime(_started)));
         }
     }
@@ -88,9 +97,15 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
         foreach (Diagnostic diagnostic in result.Diagnostics) log.Report(diagnostic);
         _added += result.Added;
         _replaced += result.Replaced;
+        _readAgain += result.ReadAgain;
         _unchanged += result.Unchanged;
         _characters += _batch.Sum(extracted => extracted.Article.Text.Length);
         _batch.Clear();
+    }
+
+    private sealed class DerivationProgress(IProgressDisplay display) : IProgress<DeriveProgress>
+    {
+        public void Report(DeriveProgress value) => display.ShowDeriving(value);
     }
 
     private readonly record struct Step(InputItem Item, ExtractedArticle? Extracted);

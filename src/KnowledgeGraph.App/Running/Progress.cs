@@ -1,3 +1,5 @@
+using KnowledgeGraph.Graph;
+
 namespace KnowledgeGraph.App.Running;
 
 /// <summary>How far a long command is.</summary>
@@ -16,4 +18,8 @@ internal readonly record struct Progress(double? Fraction, long Done, string Nou
 internal interface IProgressDisplay : IDisposable
 {
     void Show(Progress progress);
+
+    /// <summary>Reading is done, the graph is being derived.</summary>
+    /// <param name="progress">Null at the start.</param>
+    void ShowDeriving(DeriveProgress? progress);
 }

@@ -28,10 +28,17 @@ internal sealed class BuildSummary(string storePath, Questions questions)
 
     private StyledText Headline(BuildReport report)
     {
-        if (report is { Added: 0, Replaced: 0 }) return StyledText.Of(storePath, Tone.Strong).Add($": nothing new; {Wording.Count(report.Unchanged, "article")} read, all there already");
+        if (report.Extracted == 0) return StyledText.Of(storePath, Tone.Strong).Add($": nothing new; {Wording.Count(report.Unchanged, "article")} read, all there already");
+        string again = report.ReadAgain > 0 ? $"{Wording.Count(report.ReadAgain, "article")} read again: the program has changed" : "";
+        if (report.Extracted == report.ReadAgain)
+        {
+            string others = report.Unchanged > 0 ? $" ({Wording.Number(report.Unchanged)} read by this program already)" : "";
+            return StyledText.Of(storePath, Tone.Strong).Add($": {again}{others}");
+        }
+
         string replaced = report.Replaced > 0 ? $", {Wording.Number(report.Replaced)} replaced" : "";
         string unchanged = report.Unchanged > 0 ? $", {Wording.Number(report.Unchanged)} there already" : "";
-        return StyledText.Of(storePath, Tone.Strong).Add($": {Wording.Count(report.Added, "article")} added{replaced}{unchanged}");
+        return StyledText.Of(storePath, Tone.Strong).Add($": {Wording.Count(report.Added, "article")} added{replaced}{unchanged}{(again.Length > 0 ? "; " + again : "")}");
     }
 
     private static StyledText Rate(BuildReport report)

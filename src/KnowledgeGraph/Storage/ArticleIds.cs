@@ -9,27 +9,31 @@ namespace KnowledgeGraph.Storage;
 /// unless this build already saw the older one (then the file holds two articles with one id). Its id known from another file: another article.
 /// Articles that share an id all stay: the one from the first path (in ordinal order) keeps the plain id, the others get <c>id~</c> and a piece of a hash.
 /// </summary>
-internal sealed class ArticleIds(SqliteConnection connection) : IDisposable
+/// <param name="program">The fingerprint of what extracts now.</param>
+internal sealed class ArticleIds(SqliteConnection connection, string program) : IDisposable
 {
     private readonly SqliteCommand _find = connection.Prepare(
-        "SELECT key, id, sha256, source, date, locale, title, path FROM input_article WHERE given_id = ?1 ORDER BY key", 1);
+        "SELECT key, id, sha256, source, date, locale, title, path, program FROM input_article WHERE given_id = ?1 ORDER BY key", 1);
 
     private readonly HashSet<long> _seen = [];
 
-    private sealed record Known(long Key, string Id, string Sha256, string? Source, string? Date, string? Locale, string Title, string? Path);
+    private sealed record Known(long Key, string Id, string Sha256, string? Source, string? Date, string? Locale, string Title, string? Path, string Program);
 
     /// <summary>Where an article belongs.</summary>
     /// <param name="Key">The row to write; null for a new one.</param>
     /// <param name="Unchanged">Writing it would change nothing.</param>
     /// <param name="Shared">Other articles have the same given id.</param>
-    public readonly record struct Decision(long? Key, bool Unchanged, bool Shared);
+    /// <param name="ReadAgain">The article is as it was; only what extracts has changed.</param>
+    public readonly record struct Decision(long? Key, bool Unchanged, bool Shared, bool ReadAgain = false);
 
     public Decision Decide(Article article, string sha256)
     {
         List<Known> known = Find(article.Id);
         if (known.Find(row => row.Sha256 == sha256) is { } same)
         {
-            return new Decision(same.Key, Stands(same, article), known.Count > 1);
+            bool stands = Stands(same, article);
+            bool stale = stands && same.Program != program && SamePath(same.Path, article.Path);
+            return new Decision(same.Key, stands && !stale, known.Count > 1, stale);
         }
 
         Known? older = known.Find(row => SamePath(row.Path, article.Path) && !_seen.Contains(row.Key));
@@ -60,7 +64,7 @@ internal sealed class ArticleIds(SqliteConnection connection) : IDisposable
         var known = new List<Known>();
         while (row.Read())
         {
-            known.Add(new Known(row.GetInt64(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5), row.GetString(6), row.Text(7)));
+            known.Add(new Known(row.GetInt64(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5), row.GetString(6), row.Text(7), row.GetString(8)));
         }
 
         return known;

@@ -21,6 +21,9 @@ internal static class Derivation
     public static void MarkFactsChanged(SqliteConnection connection) =>
         connection.Execute("INSERT INTO meta VALUES (?1, '1') ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1", FactsRevision);
 
+    /// <summary>Whether articles were ever added.</summary>
+    public static bool HasFacts(SqliteConnection connection) => connection.Scalar("SELECT value FROM meta WHERE name = ?1", FactsRevision) is not null;
+
     public static bool IsCurrent(SqliteConnection connection) =>
         (connection.Scalar("SELECT value FROM meta WHERE name = ?1", DerivedFrom) as string) == Fingerprint(connection);
 

@@ -9,11 +9,11 @@ using Microsoft.Data.Sqlite;
 namespace KnowledgeGraph.Storage;
 
 /// <summary>Writes what was found in an article into the <c>input_*</c> and <c>fact_*</c> tables, offsets as code points.</summary>
-internal sealed class FactWriter(SqliteConnection connection, ArticleNaming naming) : IDisposable
+internal sealed class FactWriter(SqliteConnection connection, ArticleNaming naming, string program) : IDisposable
 {
     private const string Tables = "input_mention fact_byline fact_post fact_event fact_attendance";
 
-    private readonly SqliteCommand _article = Insert(connection, "input_article", "key id given_id sha256 source date locale place title text path url characters");
+    private readonly SqliteCommand _article = Insert(connection, "input_article", "key id given_id sha256 source date locale place title text path url characters program");
     private readonly SqliteCommand _mention = Insert(connection, "input_mention", "article span_start span_end type surface name press confidence");
     private readonly SqliteCommand _byline = Insert(connection, "fact_byline", "article ordinal person role span_start span_end");
     private readonly SqliteCommand _post = Insert(connection, "fact_post", "article ordinal person title organization status span_start span_end confidence rule");
@@ -35,7 +35,7 @@ internal sealed class FactWriter(SqliteConnection connection, ArticleNaming nami
         int characters = points.FromUtf16(new TextSpan(0, article.Text.Length)).End;
         _article.Run(
             key, id, article.Id, Sha256(article.Text), article.Source, article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            article.Locale, named.Locale, article.Title, article.Text, article.Path, article.Url, characters);
+            article.Locale, named.Locale, article.Title, article.Text, article.Path, article.Url, characters, program);
         WriteMentions(key, extracted, points, named);
         WriteByline(key, extracted.Facts.Byline, points, named.People);
         WritePosts(key, extracted.Facts.Posts, points, named.People);

@@ -11,9 +11,10 @@ namespace KnowledgeGraph.Storage;
 /// <summary>What became of a batch.</summary>
 /// <param name="Added">Articles that are new.</param>
 /// <param name="Replaced">Articles whose text or description changed; their facts are the new ones.</param>
+/// <param name="ReadAgain">Articles that are as they were, but what extracts has changed; their facts are the new ones.</param>
 /// <param name="Unchanged">Articles that were there already.</param>
 /// <param name="Diagnostics">Articles kept under another id because theirs was taken.</param>
-public sealed record AddResult(int Added, int Replaced, int Unchanged, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record AddResult(int Added, int Replaced, int ReadAgain, int Unchanged, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>
 /// The working store: one SQLite file with articles, mentions, facts and the graph derived from them. One process may write at a time, any number may read.
@@ -26,14 +27,14 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
     private readonly ArticleIds? _ids;
     private bool _disposed;
 
-    private KnowledgeStore(string path, SqliteConnection connection, BuildLock? buildLock)
+    private KnowledgeStore(string path, SqliteConnection connection, BuildLock? buildLock, string program = "")
     {
         Path = path;
         Connection = connection;
         _lock = buildLock;
         if (buildLock is null) return;
-        _writer = new FactWriter(connection, new ArticleNaming(new FullNames()));
-        _ids = new ArticleIds(connection);
+        _writer = new FactWriter(connection, new ArticleNaming(new FullNames()), program);
+        _ids = new ArticleIds(connection, program);
     }
 
     /// <summary>The file, as the user named it.</summary>
@@ -41,14 +42,17 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
 
     internal SqliteConnection Connection { get; }
 
-    /// <summary>For a build: makes the file where there is none.</summary>
+    /// <summary>For a build: makes the file where there is none; it stays only if something is added.</summary>
     /// <exception cref="UserErrorException">KG1001, KG3002 to KG3009.</exception>
-    public static KnowledgeStore OpenOrCreate(string path) => StoreErrors.Guard(path, () =>
+    public static KnowledgeStore OpenOrCreate(string path) => OpenOrCreate(path, ProgramFingerprint.Current);
+
+    /// <param name="program">The fingerprint of what extracts: articles stored under another one are to be read again.</param>
+    internal static KnowledgeStore OpenOrCreate(string path, string program) => StoreErrors.Guard(path, () =>
     {
         BuildLock buildLock = BuildLock.Take(path);
         try
         {
-            return new KnowledgeStore(path, StoreConnection.OpenForWriting(path), buildLock);
+            return new KnowledgeStore(path, StoreConnection.OpenForWriting(path), buildLock, program);
         }
         catch
         {
@@ -79,18 +83,11 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
         FactWriter writer = _writer ?? throw ReadOnly();
         using var transaction = new StoreTransaction(Connection);
         var diagnostics = new List<Diagnostic>();
-        int added = 0, replaced = 0, unchanged = 0;
-        foreach (ExtractedArticle extracted in batch)
-        {
-            bool? isNew = Add(extracted, writer, diagnostics);
-            if (isNew is null) unchanged++;
-            else if (isNew.Value) added++;
-            else replaced++;
-        }
-
-        if (added + replaced > 0) Derivation.MarkFactsChanged(Connection);
+        var outcomes = new int[Enum.GetValues<Outcome>().Length];
+        foreach (ExtractedArticle extracted in batch) outcomes[(int)Add(extracted, writer, diagnostics)]++;
+        if (outcomes[(int)Outcome.Unchanged] < batch.Count) Derivation.MarkFactsChanged(Connection);
         transaction.Commit();
-        return new AddResult(added, replaced, unchanged, diagnostics);
+        return new AddResult(outcomes[(int)Outcome.Added], outcomes[(int)Outcome.Replaced], outcomes[(int)Outcome.ReadAgain], outcomes[(int)Outcome.Unchanged], diagnostics);
     });
 
     /// <summary>Brings the graph up to date with the facts. False if it was.</summary>
@@ -128,39 +125,50 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
         _disposed = true;
         _writer?.Dispose();
         _ids?.Dispose();
-        if (_lock is not null) LeaveOneFile();
+        bool empty = _lock is not null && LeaveOneFile();
         Connection.Dispose();
+        if (empty) File.Delete(Path);
         _lock?.Dispose();
     }
 
     internal T Guard<T>(Func<T> action) => StoreErrors.Guard(Path, action);
 
-    /// <summary>True for a new article, false for a replaced one, null where nothing changes.</summary>
-    private bool? Add(ExtractedArticle extracted, FactWriter writer, List<Diagnostic> diagnostics)
+    private enum Outcome
+    {
+        Unchanged,
+        Added,
+        Replaced,
+        ReadAgain,
+    }
+
+    private Outcome Add(ExtractedArticle extracted, FactWriter writer, List<Diagnostic> diagnostics)
     {
         Article article = extracted.Article;
         ArticleIds.Decision decision = _ids!.Decide(article, FactWriter.Sha256(article.Text));
         long key = decision.Key ?? Connection.Count("SELECT coalesce(max(key), 0) + 1 FROM input_article");
         _ids.MarkSeen(key);
-        if (decision.Unchanged) return null;
+        if (decision.Unchanged) return Outcome.Unchanged;
 
         // A new row starts under an id nothing else can have, until all that share the given one are settled.
         writer.Write(key, FormattableString.Invariant($"{key}\n{article.Id}"), extracted);
         string id = _ids.Settle(article.Id, key);
         if (decision.Key is null && decision.Shared) diagnostics.Add(Messages.ArticleIdTaken(article.Id, id, article.Path));
-        return decision.Key is null;
+        return decision.Key is null ? Outcome.Added : decision.ReadAgain ? Outcome.ReadAgain : Outcome.Replaced;
     }
 
-    private void LeaveOneFile()
+    /// <summary>True where the file holds nothing and nothing was ever in it.</summary>
+    private bool LeaveOneFile()
     {
         try
         {
             Connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
             Connection.Execute("PRAGMA journal_mode = DELETE");
+            return !Derivation.HasFacts(Connection);
         }
         catch (SqliteException)
         {
             // A reader is at work or the disk is full: the log stays beside the file and is read with it.
+            return false;
         }
     }
 

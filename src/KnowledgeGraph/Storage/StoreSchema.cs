@@ -12,14 +12,15 @@ internal static class StoreSchema
     public const int ApplicationId = 0x4B675374;
 
     /// <summary>Raised whenever a table below changes (PRAGMA user_version).</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const string Facts = """
         CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
         CREATE TABLE input_article (
             key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, given_id TEXT NOT NULL, sha256 TEXT NOT NULL,
-            source TEXT, date TEXT, locale TEXT, place TEXT, title TEXT NOT NULL, text TEXT NOT NULL, path TEXT, url TEXT, characters INTEGER NOT NULL);
+            source TEXT, date TEXT, locale TEXT, place TEXT, title TEXT NOT NULL, text TEXT NOT NULL, path TEXT, url TEXT, characters INTEGER NOT NULL,
+            program TEXT NOT NULL);
         CREATE INDEX input_article_given_id ON input_article (given_id);
 
         CREATE TABLE input_mention (

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Storage;
 using KnowledgeGraph.Tests.Support;
 
 namespace KnowledgeGraph.Tests.App;
@@ -36,6 +37,29 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal(_folder["kg.db"] + ": nothing new; 2 articles read, all there already", again.Lines[0]);
         Assert.Equal(before, Stats());
+    }
+
+    [Fact]
+    public void Build_AfterTheProgramChanged_ReadsAgainAndSaysSo()
+    {
+        string news = _folder.Write("news.jsonl", Rows);
+        Build(news);
+        string before = Stats();
+        using (KnowledgeStore store = KnowledgeStore.OpenOrCreate(_folder["kg.db"])) store.Connection.Execute("UPDATE input_article SET program = 'another' WHERE id = 'b'");
+        KgResult again = Build(news);
+
+        Assert.Equal(_folder["kg.db"] + ": 1 article read again: the program has changed (1 read by this program already)", again.Lines[0]);
+        Assert.Equal(before, Stats());
+        Assert.EndsWith("nothing new; 2 articles read, all there already", Build(news).Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_NothingReadable_LeavesNoStore()
+    {
+        KgResult result = Build(_folder.Write("news.txt", ""));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.False(File.Exists(_folder["kg.db"]));
     }
 
     [Fact]
