@@ -17,6 +17,8 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
     /// <summary>Endings of departments; the place before them is written in full.</summary>
     private static readonly string[] DepartmentEndings = WordLists.Default["department-endings"];
 
+    private const string Government = "政府";
+
     /// <param name="surface">The body as the text writes it.</param>
     /// <param name="position">Where it stands, to find the places named before it.</param>
     /// <param name="before">The body that the same person's preceding title is held in; null where there is none.</param>
@@ -103,12 +105,23 @@ internal sealed class BodyResolver(BodyTable table, Gazetteer gazetteer)
         if (place is null || length == surface.Length) return null;
         ReadOnlySpan<char> tail = surface.AsSpan(length);
         BodyKind? kind = table.KindOf(tail);
+        if (kind?.Ending is Government && !HasPeoplesGovernment(place)) return new ResolvedBody(OwnGovernment(place, surface, length), place);
         bool repeatsLevel = kind is null && tail.Length > 1 && place.Name[^1] == tail[0];
         if (repeatsLevel) kind = table.KindOf(tail = tail[1..]);
         if (kind is null && LongerPlace(surface, length) is { } longer) return OfPlaceNamed(surface, longer);
         bool isDepartment = kind is null && place.Level != PlaceLevel.Country && tail.EndsWithAny(DepartmentEndings);
         if (isDepartment) return new ResolvedBody(string.Concat(place.NameInBodies(), surface.AsSpan(length)), place);
         return kind is null ? null : new ResolvedBody(Fill(kind.Template, place) + table.Expand(tail[kind.Ending.Length..]), place);
+    }
+
+    /// <summary>People's governments are those of China's divisions.</summary>
+    private static bool HasPeoplesGovernment(Place place) => place.Level != PlaceLevel.Country && !place.Name.EndsWith("特别行政区", StringComparison.Ordinal);
+
+    /// <summary>智利政府 and 俄罗斯联邦政府 as they are written; 香港特区政府 under its full name.</summary>
+    private static string OwnGovernment(Place place, string surface, int length)
+    {
+        bool asWritten = place is { Level: PlaceLevel.Country, Code: not "CN" };
+        return asWritten ? surface : string.Concat(place.NameInBodies(), surface.AsSpan(length));
     }
 
     /// <summary>A place the tables don't have: the surface up to the last level's character before a known ending (滨湖高新区 + 管委会).</summary>

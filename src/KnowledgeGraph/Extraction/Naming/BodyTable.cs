@@ -93,7 +93,10 @@ internal sealed class BodyTable
     {
         for (int length = name.Length; length >= ShortestPrefix; length--)
         {
-            if (_centralBySpan.TryGetValue(name.AsSpan(0, length), out string? full)) return string.Concat(full, name.AsSpan(length));
+            if (!_centralBySpan.TryGetValue(name.AsSpan(0, length), out string? full)) continue;
+
+            // 国务院新闻办公室 begins with 国务院新闻办 and is written in full all the same.
+            return name.StartsWith(full, StringComparison.Ordinal) ? name : string.Concat(full, name.AsSpan(length));
         }
 
         return null;
