@@ -10,6 +10,9 @@ internal static class PersonView
     private const int ItemIndent = 4;
     private const int QuoteIndent = 8;
 
+    /// <summary>Up to here a post is as likely misread, or somebody else's, as not.</summary>
+    private const double Uncertain = 0.4;
+
     public static void Show(Answer<PersonAnswer> answer, IPage page)
     {
         if (answer.Items.Count > 1)
@@ -51,7 +54,8 @@ internal static class PersonView
         {
             StyledText line = held.Organization is null ? StyledText.Empty : StyledText.Of(held.Organization, Tone.Organization).Add(" ");
             line = line.Add(held.Title, Tone.Title).Add(Period("  ", held.FirstSeen, held.LastSeen));
-            page.Write(held.Status is null or "current" ? line : line.Add("  " + held.Status), ItemIndent);
+            if (held.Status is not (null or "current")) line = line.Add("  " + held.Status);
+            page.Write(held.Confidence <= Uncertain ? line.Add("  uncertain", Tone.Faint) : line, ItemIndent);
             EventLines.Quote(page, held.Quote, [person.Name], QuoteIndent);
         }
     }

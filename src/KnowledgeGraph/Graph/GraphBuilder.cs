@@ -14,7 +14,7 @@ public readonly record struct DeriveProgress(string Step, long Done);
 internal sealed class GraphBuilder(IPlaces places, ResolutionData data)
 {
     /// <summary>Raised whenever the same facts would give another graph.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     public void Build(IFactSource facts, IGraphSink sink, IProgress<DeriveProgress>? progress = null)
     {

@@ -14,7 +14,7 @@ internal sealed class PersonGraph(PersonResolver resolver, EventGraph events, Po
         {
             WritePerson(person);
             Appearance[] appearances = [.. person.Appearances.Select(one => one.Appearance)];
-            WritePosts(person.Id, appearances);
+            WritePosts(person);
             WriteAttendance(person.Id, appearances);
             WriteBylines(person.Id, appearances);
             WriteMentions(person.Id, appearances);
@@ -37,9 +37,12 @@ internal sealed class PersonGraph(PersonResolver resolver, EventGraph events, Po
         }
     }
 
-    private void WritePosts(string personId, Appearance[] appearances)
+    /// <summary>A post is as sure as its best statement, and that as sure as it is this person that is spoken of.</summary>
+    private void WritePosts(ResolvedPerson person)
     {
-        foreach (var held in appearances.SelectMany(one => one.Posts).GroupBy(post => positions.Position(post)))
+        string personId = person.Id;
+        var stated = person.Appearances.SelectMany(one => one.Appearance.Posts.Select(post => post with { Confidence = post.Confidence * one.Score }));
+        foreach (var held in stated.GroupBy(post => positions.Position(post)))
         {
             StatedPost latest = held.MaxBy(post => (post.Evidence.Article.Date ?? "", post.Evidence.Article.Id, post.Evidence.Start), LatestFirst)!;
             ArticleInfo[] articles = [.. held.Select(post => post.Evidence.Article)];

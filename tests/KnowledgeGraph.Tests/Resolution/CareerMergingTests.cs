@@ -50,6 +50,7 @@ public sealed class CareerMergingTests : IDisposable
         using KnowledgeStore store = Stores.Of(_folder, [.. Articles("伊万诺夫", "9 总统@俄罗斯, 1 总统@美国")]);
 
         Assert.Equal("contradicts what is stated far more often 0.4", store.Connection.Scalar("SELECT reason || ' ' || score FROM identity ORDER BY score LIMIT 1"));
+        Assert.Equal(0.36, Convert.ToDouble(store.Connection.Scalar("SELECT min(confidence) FROM HOLDS"), System.Globalization.CultureInfo.InvariantCulture), precision: 3);
     }
 
     private static IEnumerable<ExtractedArticle> Articles(string name, string posts)

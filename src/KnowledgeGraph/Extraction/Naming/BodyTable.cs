@@ -96,7 +96,9 @@ internal sealed class BodyTable
             if (!_centralBySpan.TryGetValue(name.AsSpan(0, length), out string? full)) continue;
 
             // 国务院新闻办公室 begins with 国务院新闻办 and is written in full all the same.
-            return name.StartsWith(full, StringComparison.Ordinal) ? name : string.Concat(full, name.AsSpan(length));
+            if (name.StartsWith(full, StringComparison.Ordinal)) return name;
+            bool insideWord = IsInsideWord(name, length) && full.EndsWith("委员会", StringComparison.Ordinal);
+            return string.Concat(full, name.AsSpan(insideWord ? length + 2 : length));
         }
 
         return null;
