@@ -11,6 +11,7 @@ internal sealed class ArticleNames
     private readonly Gazetteer? _gazetteer;
     private readonly Place? _locale;
     private readonly Lazy<Anchor[]> _anchors;
+    private readonly Lazy<Dictionary<string, int>> _countries;
     private readonly Lazy<ShortNames> _shortNames;
     private readonly Lazy<string?> _school;
     private readonly Lazy<string?> _session;
@@ -28,6 +29,7 @@ internal sealed class ArticleNames
         _gazetteer = gazetteer;
         _locale = locale;
         _anchors = new Lazy<Anchor[]>(FindAnchors, LazyThreadSafetyMode.None);
+        _countries = new Lazy<Dictionary<string, int>>(CountCountries, LazyThreadSafetyMode.None);
         _shortNames = new Lazy<ShortNames>(() => ShortNames.Of(text, mentions), LazyThreadSafetyMode.None);
         _isSchoolNews = new Lazy<bool>(() => Schools.SpeaksAsSchool(text), LazyThreadSafetyMode.None);
         _session = new Lazy<string?>(FindSession, LazyThreadSafetyMode.None);
@@ -72,6 +74,38 @@ internal sealed class ArticleNames
 
         return found;
     }
+
+    /// <summary>Whether the article names one of these countries, or a body of it.</summary>
+    public bool NamesCountry(string[] names) => Array.Exists(_anchors.Value, anchor => Array.IndexOf(names, anchor.Place.Country().Name) >= 0);
+
+    /// <summary>The foreign country named last before <paramref name="position"/> if no other is named more often in the article; null if that leaves it open.</summary>
+    public Place? LikelyForeignCountry(int position)
+    {
+        Place? nearest = NearestForeignCountry(position);
+        if (nearest is null) return null;
+        Dictionary<string, int> counts = _countries.Value;
+        int own = counts.GetValueOrDefault(nearest.Name);
+        return counts.Values.All(count => count <= own) ? nearest : null;
+    }
+
+    /// <summary>How often each foreign country is named, with its cities, bodies and single letter (中俄).</summary>
+    private Dictionary<string, int> CountCountries()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        Place[] named = [.. _anchors.Value.Select(anchor => anchor.Place.Country()).Where(IsForeign)];
+        foreach (Place country in named) counts[country.Name] = counts.GetValueOrDefault(country.Name) + 1;
+        foreach (Mention mention in _mentions)
+        {
+            if (mention.Span.Length != 1 || mention.Type != MentionType.Location) continue;
+            Place? country = Array.Find(named, place => place.Name[0] == _text[mention.Span.Start])
+                ?? _gazetteer?.Named(mention.Span.Of(_text)).FirstOrDefault(place => place.Level == PlaceLevel.Country && IsForeign(place));
+            if (country is not null) counts[country.Name] = counts.GetValueOrDefault(country.Name) + 1;
+        }
+
+        return counts;
+    }
+
+    private static bool IsForeign(Place country) => country.Code is not ("CN" or "");
 
     /// <summary>The township or street named last before <paramref name="position"/>: a mention, or the beginning of one, that ends with <paramref name="level"/>.</summary>
     public string? NearestTownship(string level, int position)

@@ -5,6 +5,12 @@ namespace KnowledgeGraph.Extraction.Naming;
 /// <summary>The body that a title is held in, from what is written before it, the title itself, and the title before it.</summary>
 internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyResolver bodies)
 {
+    /// <summary>Countries whose people have names as Chinese ones.</summary>
+    private static readonly string[] NameSharers = WordLists.Default["name-sharers"];
+    private static readonly Lazy<HashSet<string>> Surnames = new(() => new HashSet<string>(DataFiles.Lines("data/lexicons/surnames.txt"), StringComparer.Ordinal));
+
+    private static readonly string[] ForeignCharacters = WordLists.Default["transliterations"];
+
     /// <summary>What may stand before the core of a title: 常务副市长, 原代县长.</summary>
     private static readonly string[] Prefixes = WordLists.Default["title-prefixes"];
 
@@ -31,8 +37,8 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
     }
 
     /// <summary>The body that the title implies by itself: 市长 → the city's government; 总书记 → 中共中央. Null if it implies none.</summary>
-    /// <param name="behindName">Whether the title stands behind the name.</param>
-    public ResolvedBody? Implied(LocaleContext locale, string title, int position, ResolvedBody? before, bool behindName)
+    /// <param name="holder">The name that the title stands directly behind; null where it doesn't.</param>
+    public ResolvedBody? Implied(LocaleContext locale, string title, int position, ResolvedBody? before, string? holder)
     {
         if ((table.BodyOfTitle(title) ?? table.BodyOfTitle(CoreOf(title))) is not { } implied) return OfDepartment(locale, title, position, before);
         switch (implied.Kind)
@@ -41,17 +47,43 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
                 return bodies.PlaceOfLevel(locale, implied.Level!, position, before) is var (name, place)
                     ? new ResolvedBody(implied.Body.Replace("{}", name, StringComparison.Ordinal), place) : null;
             case TitleBodyKind.Country:
+                if (holder is not null && before is null) return OfBareTitle(locale, implied, position, holder);
                 Place? country = before?.Place?.Country() is { Code: not ("CN" or "") } own ? own : before is null ? locale.Names.NearestForeignCountry(position) : null;
                 return country is not null ? new ResolvedBody(country.Name, country)
                     : before is null && implied.Body.Length > 0 ? new ResolvedBody(implied.Body, null) : null;
             case TitleBodyKind.Member:
                 return before is null && locale.Names.NearestBody([implied.Body], position) is { } body ? bodies.Resolve(locale, body, position, null) : null;
             case TitleBodyKind.Behind:
-                return behindName && before is null ? new ResolvedBody(implied.Body, null) : null;
+                return holder is not null && before is null && !IsOfCommittee(locale, title, position) ? new ResolvedBody(implied.Body, null) : null;
             default:
                 return new ResolvedBody(implied.Body, null);
         }
     }
+
+    /// <summary>陈明副主席 in a report on 全国政协 is no vice president.</summary>
+    private static bool IsOfCommittee(LocaleContext locale, string title, int position) =>
+        CoreOf(title).Length < title.Length && locale.Names.NearestBody(["政协"], position) is not null;
+
+    /// <summary>李明总理: a title of state directly behind a name that the article gives no state for.</summary>
+    private static ResolvedBody? OfBareTitle(LocaleContext locale, TitleBody implied, int position, string holder)
+    {
+        Place? country = locale.Names.LikelyForeignCountry(position);
+        bool isChinese = implied.Body.Length > 0 && IsChineseName(holder);
+        if (isChinese && !locale.Names.NamesCountry(NameSharers)) return new ResolvedBody(implied.Body, null);
+        if (isChinese && country is not null && Array.IndexOf(NameSharers, country.Name) < 0) return null;
+        return country is not null ? new ResolvedBody(country.Name, country) : null;
+    }
+
+    /// <summary>李克强, but not 莫迪 or 巴育: a family name, and no first or last character that foreign names are written with.</summary>
+    private static bool IsChineseName(string name) =>
+        name.Length is 2 or 3 && Surnames.Value.Contains(name[..1]) && Array.IndexOf(ForeignCharacters, name[..1]) < 0 && Array.IndexOf(ForeignCharacters, name[^1..]) < 0;
+
+    /// <summary>Whether the title is one that every state has: 总理.</summary>
+    public bool IsOfState(string title) => (table.BodyOfTitle(title) ?? table.BodyOfTitle(CoreOf(title))) is { Kind: TitleBodyKind.Country };
+
+    /// <summary>The body of a title that is of one body alone: 国家主席. Null for others.</summary>
+    public ResolvedBody? FixedBody(string title) =>
+        (table.BodyOfTitle(title) ?? table.BodyOfTitle(CoreOf(title))) is { Kind: TitleBodyKind.Fixed } implied ? new ResolvedBody(implied.Body, null) : null;
 
     /// <summary>公安局长 → the place's 公安局.</summary>
     private ResolvedBody? OfDepartment(LocaleContext locale, string title, int position, ResolvedBody? before)
@@ -107,7 +139,7 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
         return implied switch
         {
             { Kind: TitleBodyKind.Place } when china => new ResolvedBody(implied.Body.Replace("{}", name, StringComparison.Ordinal), place),
-            { Kind: TitleBodyKind.Fixed } when place is { Code: "CN" } => new ResolvedBody(implied.Body, place),
+            { Kind: TitleBodyKind.Fixed } when place is { Code: "CN" } or { Level: not PlaceLevel.Country } => new ResolvedBody(implied.Body, place),
             _ => new ResolvedBody(name, place),
         };
     }

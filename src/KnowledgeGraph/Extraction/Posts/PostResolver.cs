@@ -6,7 +6,10 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>Claims → posts: the body of each, in reading order, so that later mentions of a person can lean on earlier ones.</summary>
 internal sealed class PostResolver(ExtractionContext context, MentionRow row)
 {
+    private const int LongestUnreadTitle = 6;
+    private static readonly string[] TitleEndings = WordLists.Default["title-endings"];
     private readonly Careers _careers = new();
+    private TitleClaim[] _claims = [];
     private readonly List<Post> _posts = [];
     private int _titled = -1;
     private TitleClaim? _last;
@@ -14,7 +17,8 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
 
     public IReadOnlyList<Post> Resolve(IEnumerable<TitleClaim> claims)
     {
-        var groups = claims.GroupBy(claim => (claim.Group, claim.Person))
+        _claims = [.. claims];
+        var groups = _claims.GroupBy(claim => (claim.Group, claim.Person))
             .Select(group => group.OrderBy(claim => claim.Title).ToArray())
             .OrderBy(group => Math.Max(group[0].Title, group[0].Person)).ThenBy(group => group[0].Person);
         foreach (TitleClaim[] group in groups) AddGroup(group);
@@ -64,16 +68,37 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
         string title = row.Surface(claim.Title), person = row.Surface(claim.Person);
         TitleResolver titles = context.Names.Titles;
         bool behindName = claim.Rule == PostRule.BehindName;
+        string? holder = behindName ? person : null;
         if (IsWritten(claim)) return WrittenBody(claim, title, Position(claim), before);
-        if (before is not null) return titles.Implied(context.Locale, title, Position(claim), before, behindName) ?? before;
+        if (before is not null) return titles.Implied(context.Locale, title, Position(claim), before, holder) ?? before;
         if (IsOfUnnamedSchool(claim)) return context.Locale.Names.School is { } school ? new ResolvedBody(school, null) : null;
         if (behindName && BodyBeforeName(claim) is { } directly) return directly;
         if (IsRankOnly(claim)) return null;
         return _careers.BodyOf(person, title)
-            ?? titles.Implied(context.Locale, title, Position(claim), null, behindName)
+            ?? (behindName && titles.IsOfState(title) ? BodyToldLater(claim, title) : null)
+            ?? titles.Implied(context.Locale, title, Position(claim), null, holder)
+            ?? BodyOfUnreadTitle(claim)
             ?? (IsListedBehind(claim, claim.Title) ? _lastBody : null)
             ?? (behindName ? _careers.OnlyBodyOf(person) : null)
             ?? titles.Owner(context.Locale, title, Position(claim));
+    }
+
+    /// <summary>李明总理 … 某国总理李明: the body that the article writes for the same title further on. Null if it writes none.</summary>
+    private ResolvedBody? BodyToldLater(TitleClaim claim, string title)
+    {
+        TitleClaim? later = Array.Find(_claims, other => other.Title > claim.Title && other.Rule == PostRule.BeforeName && IsWritten(other)
+            && row.Surface(other.Person) == row.Surface(claim.Person) && row.Surface(other.Title).EndsWith(title, StringComparison.Ordinal));
+        return later is null ? null : WrittenBody(later, row.Surface(later.Title), Position(later), null);
+    }
+
+    /// <summary>全国人大常委会委员长、党组书记: the body before a title of the list that was not found as a name. Null if there is none.</summary>
+    private ResolvedBody? BodyOfUnreadTitle(TitleClaim claim)
+    {
+        int body = claim.Title - 1;
+        if (claim.Rule != PostRule.BeforeName || !row.Is(body, MentionType.Organization)) return null;
+        ReadOnlySpan<char> between = row.TextAfter(body);
+        bool isTitle = between.Length <= LongestUnreadTitle && between.Length > 2 && between[^1] == '、' && between[..^1].EndsWithAny(TitleEndings);
+        return isTitle ? context.Names.Body(context.Locale, row.Surface(body), row.Mentions[body].Span.Start, null) : null;
     }
 
     /// <summary>校长李明教授: a rank behind a name that has an office before it.</summary>
@@ -93,6 +118,7 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
         int body = claim.Title - 1;
         bool isPlace = row.Is(body, MentionType.Location);
         bool isOwned = body > claim.Bodies && row.Is(body - 1, MentionType.Organization);
+        if (isPlace && row.GapAfter(body) == Gap.Filler && context.Names.Titles.FixedBody(title) is { } own) return own;
         if (isOwned && isPlace) return new ResolvedBody(row.Surface(body - 1) + row.Surface(body), null);
         if (before is null && IsListedBehind(claim, claim.Bodies) && _lastBody?.Place is not null) before = _lastBody;
         if (isOwned) before = context.Names.Body(context.Locale, row.Surface(body - 1), position, before);

@@ -24,9 +24,13 @@ internal static class TitlesBeforeName
     {
         int title = person - 1;
         if (!row.Is(title, MentionType.Title)) return -1;
-        bool joined = row.GapAfter(title) is Gap.Adjacent or Gap.Filler || IsKinship(row.TextAfter(title)) || BracketBefore(row, title) >= 0;
+        bool joined = row.GapAfter(title) == Gap.Adjacent || (row.GapAfter(title) == Gap.Filler && !IsDone(row, title)) || IsKinship(row.TextAfter(title)) || BracketBefore(row, title) >= 0;
         return joined && !BelongsToNameBefore(row, title, person) ? title : -1;
     }
+
+    /// <summary>研究院编辑的李明《文集》: without a word that says that it is held (时任市长的李明), the word before 的 is what was done.</summary>
+    private static bool IsDone(MentionRow row, int title) =>
+        row.TextAfter(title).StartsWith("的", StringComparison.Ordinal) && PostVerbs.Default.StatusBehind(row.TextAfter(FirstOfList(row, title) - 1)) is null;
 
     /// <summary>首席专家、82级校友田小川: a plain noun of the list stands between.</summary>
     private static bool IsKinship(ReadOnlySpan<char> words) =>

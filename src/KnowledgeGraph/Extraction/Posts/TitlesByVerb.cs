@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Posts;
@@ -8,6 +9,13 @@ internal static class TitlesByVerb
     /// <summary>Characters of a career told without naming its holder again.</summary>
     private const int LongestCareer = 400;
 
+    /// <summary>Characters of a verb with the short words around it: 同志当选为, 此前担任.</summary>
+    private const int LongestVerb = 6;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，、；：。\n");
+    private static readonly string[] Relatives = WordLists.Default["relatives"];
+    private static readonly string[] Reports = WordLists.Default["reports"];
+    private static readonly string[] NoVerbs = WordLists.Default["no-verbs"];
     private static readonly string[] Careers = WordLists.Default["careers"];
     private static readonly string[] Addresses = WordLists.Default["addresses"];
 
@@ -20,7 +28,7 @@ internal static class TitlesByVerb
             List<int> titles = TitlesBehindName.TitlesFrom(row, first, claims);
             if (titles.Count == 0 || IsNominee(row, titles[^1])) continue;
             int group = claims.NewGroup();
-            foreach (int person in Subjects(row, first))
+            foreach (int person in Subjects(row, first, titles[^1]))
             {
                 foreach (int title in titles) claims.Add(new TitleClaim(person, title, row.BodiesBefore(title), group, status, PostRule.Appointment));
             }
@@ -34,19 +42,42 @@ internal static class TitlesByVerb
         return before[(clause + 1)..];
     }
 
+    /// <summary>会见国会主席兼下议院议长李明: the word joins two titles of another.</summary>
+    private static bool IsJointTitle(MentionRow row, int first) => row.Is(first - 1, MentionType.Title) && row.GapAfter(first - 1) is Gap.And or Gap.List;
+
     private static bool IsNominee(MentionRow row, int title) => row.TextAfter(title).StartsWith("候选人", StringComparison.Ordinal);
 
     /// <summary>The people the verb tells of: the last names before it in the paragraph; a career's words (历任) reach back over paragraphs.</summary>
-    private static List<int> Subjects(MentionRow row, int first)
+    private static List<int> Subjects(MentionRow row, int first, int last)
     {
         var subjects = new List<int>();
         int person = first - 1;
         while (person >= 0 && !row.Is(person, MentionType.Person)) person--;
-        if (person < 0 || IsOutOfReach(row, person, first)) return subjects;
+        if (person < 0 || IsOutOfReach(row, person, first) || !(IsDirect(row, person, first) || IsTold(row, person, first, last))) return subjects;
         subjects.Add(person);
         bool direct = person == first - 1;
         for (int other = person - 1; direct && row.Is(other, MentionType.Person) && row.GapAfter(other) is Gap.List or Gap.With; other--) subjects.Insert(0, other);
         return subjects;
+    }
+
+    /// <summary>张三教授担任: nothing but the verb stands between the name, with its title, and the post.</summary>
+    private static bool IsDirect(MentionRow row, int person, int first)
+    {
+        int from = row.Is(person + 1, MentionType.Title) && row.GapAfter(person) == Gap.Adjacent ? person + 1 : person;
+        ReadOnlySpan<char> words = row.TextAfter(from).Trim();
+        return from == first - 1 && words.Length <= LongestVerb && words.IndexOfAny(Marks) < 0 && !words.ContainsAny(Reports);
+    }
+
+    /// <summary>Whether words further on can tell of the person: not where they speak of someone else (曾任局长的老同志, 当选主席后首次来访的…) or are part of what the person says.</summary>
+    private static bool IsTold(MentionRow row, int person, int first, int last)
+    {
+        int start = row.Mentions[person].Span.End;
+        ReadOnlySpan<char> between = row.Text.AsSpan(start, row.Mentions[first].Span.Start - start);
+        if (row.TextAfter(last).StartsWithAny(Relatives) || (IsJointTitle(row, first) && !between.ContainsAny(Careers))) return false;
+        ReadOnlySpan<char> verb = VerbText(row, first);
+        ReadOnlySpan<char> clause = verb[(verb.LastIndexOfAny(Marks) + 1)..].Trim();
+        if (clause.EndsWithAny(NoVerbs)) return false;
+        return clause.Length <= LongestVerb || !between.ContainsAny(Reports);
     }
 
     private static bool IsOutOfReach(MentionRow row, int person, int first)

@@ -77,6 +77,31 @@ public class PostExtractorTests
         Assert.Equal(expected, Assert.Single(FactLines.Extract(sentence, Liaocheng).Posts).Status);
 
     [Theory]
+    [InlineData("[陈明]P赞赏巴德担任[某大学]O[校长]T后首次来访。", "")]
+    [InlineData("[陈明]P当选[省政协]O[主席]T后来访。", "陈明|主席|政协山东省委员会")]
+    [InlineData("[陈明]P指出，无论是[市长]T、[省长]T，都很重视。", "")]
+    [InlineData("[陈明]P会见[省政协]O[主席]T兼[党组]O[书记]T李德。", "")]
+    [InlineData("[陈明]P致辞，[市政协]O领导和曾任[市政协]O[副主席]T的老同志出席。", "")]
+    [InlineData("[陈明]P在大厅里为连任[市长]T后首次来访的客人送行。", "")]
+    [InlineData("[陈明]P表示，这是历任[市长]T努力的结果。", "")]
+    [InlineData("[某研究院]O[编辑]T的[陈明]P《文集》出版。", "")]
+    [InlineData("时任[市长]T的[陈明]P到场。", "陈明|市长|聊城市人民政府")]
+    public void Extract_TitlesOfOthers_AreNotThePersons(string sentence, string expected) =>
+        Assert.Equal(expected, FactLines.Posts(FactLines.Extract(sentence, Liaocheng)));
+
+    [Theory]
+    [InlineData("欢迎[陈明]P[总理]T访问[英国]L。", "陈明|总理|国务院")]
+    [InlineData("访问[英国]L的[莫迪]P[总理]T说。", "莫迪|总理|英国")]
+    [InlineData("[莫迪]P[总理]T启程。[印度]L[总理]T[莫迪]P说。[英国]L、[英国]L。", "莫迪|总理|印度")]
+    [InlineData("[俄罗斯]L和[俄]L方说，[美国]L退出，[普金]P[总统]T回应。", "普金|总统|-")]
+    [InlineData("抵达[伦敦]L的[国家主席]T[陈明]P", "陈明|国家主席|中华人民共和国")]
+    [InlineData("[全国政协]O开会，[陈明]P[副主席]T主持。", "陈明|副主席|全国政协")]
+    [InlineData("[中央政治局]O开会后，[全国人大常委会]O委员长、[党组书记]T[陈明]P讲话。", "陈明|党组书记|全国人大常委会")]
+    [InlineData("人力资源和[社会保障部]O[副部长]T[陈明]P", "陈明|副部长|人力资源和社会保障部")]
+    public void Extract_TitlesOfState_AreOfTheirOwn(string sentence, string expected) =>
+        Assert.Equal(expected, FactLines.Posts(FactLines.Extract(sentence, "中国")));
+
+    [Theory]
     [InlineData("昨日，[市委]O[副书记]T、[市长]T[张百顺]P出席。", "市委副书记、市长张百顺", "市长张百顺")]
     [InlineData("[王毅海]P，[三信电子]O[总经理]T。", "王毅海，三信电子总经理")]
     public void Extract_Evidence_ReachesFromTheFirstToTheLastMention(string sentence, params string[] expected)
