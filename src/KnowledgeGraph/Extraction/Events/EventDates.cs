@@ -8,26 +8,66 @@ internal static class EventDates
     /// <summary>A dateline stands within so many characters of the start.</summary>
     private const int DatelineReach = 160;
 
+    /// <summary>How many months ahead a month without a year may lie and still be of the year of publication.</summary>
+    private const int MonthsAhead = 2;
+
+    /// <summary>How many days ahead something is announced without a word of planning (将, 拟于).</summary>
+    private const int AnnouncedWithin = 31;
+
     private static readonly PhraseList Datelines = EventTables.Default.Phrases("dateline");
     private static readonly PhraseList Today = EventTables.Default.Phrases("today");
     private static readonly PhraseList Yesterday = EventTables.Default.Phrases("yesterday");
     private static readonly PhraseList Recently = EventTables.Default.Phrases("recently");
     private static readonly PhraseList Times = EventTables.Default.Phrases("time");
 
-    /// <summary>The first date of <paramref name="span"/>; null where none is stated or it can't be settled.</summary>
+    /// <summary>The first date of <paramref name="span"/> that is no day ahead (only announced); null where none is stated or it can't be settled.</summary>
     /// <param name="stated">Whether the text states a time at all, were it 近日.</param>
     public static PartialDate? First(string text, TextSpan span, DateOnly? published, out bool stated)
     {
         stated = false;
         for (int i = span.Start; i < span.End; i++)
         {
-            if (At(text, i, published, out PartialDate? date) == 0 || IsDateline(text, i)) continue;
+            int length = At(text, i, published, out PartialDate? date);
+            if (length == 0 || IsDateline(text, i)) continue;
+            if (IsAhead(date, published))
+            {
+                i += length - 1;
+                continue;
+            }
+
             stated = true;
             return date;
         }
 
         return null;
     }
+
+    /// <summary>Whether <paramref name="span"/> states a day, or 近日.</summary>
+    public static bool States(string text, TextSpan span, DateOnly? published)
+    {
+        First(text, span, published, out bool stated);
+        return stated;
+    }
+
+    /// <summary>Whether the clause that ends <paramref name="span"/> is of a day after the publication: 4月27日，张三….</summary>
+    public static bool LiesAhead(string text, TextSpan span, DateOnly? published)
+    {
+        bool ahead = false;
+        int behind = span.Start;
+        for (int i = span.Start; i < span.End && published is not null; i++)
+        {
+            int length = At(text, i, published, out PartialDate? date);
+            if (length == 0 || IsDateline(text, i)) continue;
+            (ahead, behind) = (IsAhead(date, published) && !IsAhead(date, published?.AddDays(AnnouncedWithin)), Math.Min(i + length, span.End));
+            i = behind - 1;
+        }
+
+        if (behind < span.End && text[behind] == '，') behind++;
+        return ahead && text.AsSpan(behind, span.End - behind).IndexOfAny("，。；：") < 0;
+    }
+
+    private static bool IsAhead(PartialDate? date, DateOnly? published) =>
+        date is { Day: > 0 } day && published is { } of && new DateOnly(day.Year, day.Month, day.Day) > of;
 
     /// <summary>The day that 今天 and a day without a month are read from: the dateline's (7月26日讯), else the day of publication.</summary>
     public static DateOnly? Anchor(string text, DateOnly? published)
@@ -116,7 +156,10 @@ internal static class EventDates
         return length;
     }
 
-    /// <summary>A day without a month is of the month of publication, or the one before where it would lie ahead; likewise the year.</summary>
+    /// <summary>
+    /// A day without a month is of the month of publication, or the one before where it would lie ahead. A month without a year is of the
+    /// year of publication, were it a little ahead (announced); further ahead it is last year's.
+    /// </summary>
     private static PartialDate? Resolve(int year, int month, int day, DateOnly? published)
     {
         if (year > 0) return PartialDate.Of(year, month, day);
@@ -128,8 +171,8 @@ internal static class EventDates
             return PartialDate.Of(of.Year, of.Month, day);
         }
 
-        bool nextYear = month > date.Month + 1 || (month == date.Month && day > date.Day + 7);
-        return PartialDate.Of(nextYear ? date.Year - 1 : date.Year, month, day);
+        bool farAhead = month > date.Month + MonthsAhead;
+        return PartialDate.Of(farAhead ? date.Year - 1 : date.Year, month, day);
     }
 
     private static int Number(string text, ref int i)

@@ -13,7 +13,7 @@ internal sealed class EventExtractor
         List<FramedSentence> sentences = _frames.Read(context, people);
         IReadOnlyList<Occasion> occasions = OccasionGrouper.Group(context.Text, sentences, RoundUps.Items(context));
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (PersonPhrase person in people) first.TryAdd(person.Person, person.Name.Start);
+        foreach (PersonPhrase person in people.Where(person => person.Use != PersonUse.None)) first.TryAdd(person.Person, person.Name.Start);
         var attendance = new AttendanceReader(first, sentences);
         var events = new List<Event>();
         foreach (Occasion occasion in occasions)

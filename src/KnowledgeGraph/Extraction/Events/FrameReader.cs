@@ -14,6 +14,8 @@ internal sealed class FrameReader(EventTables tables)
         var sentences = new List<FramedSentence>();
         PersonPhrase? speaker = null;
         IReadOnlyList<PersonPhrase> waiting = [];
+        CueToken? openList = null;
+        bool inSpeech = false;
         int next = 0;
         foreach (TextSpan span in context.Sentences)
         {
@@ -22,13 +24,39 @@ internal sealed class FrameReader(EventTables tables)
             while (next < people.Count && people[next].Name.Start < span.End) next++;
             PersonPhrase[] here = [.. people.Skip(first).Take(next - first).Where(person => !closed.InQuotation(person.Name))];
             List<CueToken> tokens = tables.Scan(context.Text, span, closed);
-            var walk = new SentenceWalk(context.Text, span, speaker, waiting);
+            inSpeech &= !StartsParagraph(context.Text, span);
+            var walk = new SentenceWalk(context.Text, span, speaker, waiting, openList);
             List<Frame> frames = walk.Walk(tokens, here);
-            waiting = context.Text[span.End - 1] is '；' or ';' ? walk.Waiting : [];
+            MarkUnreal(context, span, frames, inSpeech && !tokens.Exists(token => token.Class == CueClass.Apart));
+            bool goesOn = context.Text[span.End - 1] is '；' or ';';
+            (waiting, openList) = goesOn ? (walk.Waiting, walk.OpenList) : ([], null);
+            inSpeech |= walk.EndsInSpeech;
             speaker = frames.LastOrDefault(frame => frame.Subjects.Count > 0)?.Subjects[0] ?? speaker;
             sentences.Add(new FramedSentence(span, tokens, here, frames));
         }
 
         return sentences;
+    }
+
+    /// <summary>Marks what is announced for a day ahead, and the meetings and visits that a speech recalls.</summary>
+    /// <param name="inSpeech">Whether the sentence goes on with what someone says, by no word (会后) told to be another occasion.</param>
+    private static void MarkUnreal(ExtractionContext context, TextSpan sentence, List<Frame> frames, bool inSpeech)
+    {
+        bool ahead = false;
+        for (int i = 0; i < frames.Count; i++)
+        {
+            int verb = frames[i].Verb.Span.Start;
+            bool recalled = inSpeech && frames[i].Verb.Class is CueClass.Meet or CueClass.Visit or CueClass.Arrive
+                && !EventDates.States(context.Text, sentence, context.Article.Date);
+            ahead |= verb > sentence.Start && EventDates.LiesAhead(context.Text, new TextSpan(sentence.Start, verb), context.Article.Date);
+            if (recalled || ahead) frames[i] = frames[i] with { Planned = true };
+        }
+    }
+
+    private static bool StartsParagraph(string text, TextSpan sentence)
+    {
+        int before = sentence.Start - 1;
+        while (before >= 0 && text[before] is ' ' or '　') before--;
+        return before < 0 || text[before] == '\n';
     }
 }

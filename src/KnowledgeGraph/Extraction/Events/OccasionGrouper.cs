@@ -78,7 +78,7 @@ internal sealed class OccasionGrouper
             if (!at || !sentence.Frames.Any(frame => frame.Subjects.Count > 0 && !frame.Planned)) continue;
             int preposition = _text.LastIndexOf('在', token.Span.Start, token.Span.Start - sentence.Span.Start);
             TextSpan before = preposition < 0 ? new(token.Span.End, token.Span.End) : new(preposition, preposition + 1);
-            TextSpan? name = EventNames.Read(_text, sentence.Span, before, token);
+            TextSpan? name = EventNames.Read(_text, sentence, before, token);
             if (name is null && token.Cue.Generic) continue;
             _current = Open(OccasionNames.KindOf(token, name?.Of(_text)), sentence.Frames[0], "spoken-at", name);
             return;
@@ -113,7 +113,7 @@ internal sealed class OccasionGrouper
     private Occasion? Convened(Frame frame, FramedSentence sentence)
     {
         if (frame.Noun is not { } noun) return _current;
-        TextSpan? name = EventNames.Read(_text, _sentences[_sentence].Span, frame.Verb.Span, noun);
+        TextSpan? name = EventNames.Read(_text, _sentences[_sentence], frame.Verb.Span, noun);
         bool recalled = _current is not null && _text.AsSpan(frame.Verb.Span.End).StartsWith("的", StringComparison.Ordinal);
         return recalled ? _current : FindOrOpen(noun, name, frame, sentence, opens: true);
     }
@@ -122,7 +122,7 @@ internal sealed class OccasionGrouper
     {
         if (JoinsTalks.Has(frame.Verb.Cue.Form) && _occasions.FindLast(occasion => occasion.Kind == EventKind.Talks) is { } talks) return talks;
         if (frame.Noun is not { } noun) return _current ?? OpenedBy(frame);
-        TextSpan? name = EventNames.Read(_text, _sentences[_sentence].Span, frame.Verb.Span, noun);
+        TextSpan? name = EventNames.Read(_text, _sentences[_sentence], frame.Verb.Span, noun);
         return FindOrOpen(noun, name, frame, sentence, opens: frame.HasPeople);
     }
 

@@ -25,6 +25,7 @@ internal sealed class PersonPhrases(EventTables tables)
             if (!writers.Contains(name)) phrases.Add(Phrase(context, i, name));
         }
 
+        PersonLists.Share(context.Text, phrases);
         return phrases;
     }
 

@@ -3,13 +3,16 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>One pass over the people and cue words of a sentence, from left to right; used once.</summary>
-internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase? speakerBefore, IReadOnlyList<PersonPhrase> waiting)
+internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase? speakerBefore, IReadOnlyList<PersonPhrase> waiting, CueToken? openList = null)
 {
     /// <summary>The most characters between a verb and its personal object: 会见了来访的….</summary>
     private const int ObjectReach = 14;
 
     /// <summary>The most characters between a verb of meeting and the one met, with all titles: 会见由….</summary>
     private const int MeetingReach = 50;
+
+    /// <summary>The most characters of names that were not recognized, between two that were, with their marks; and of a part of one such name.</summary>
+    private const int LongestUnread = 16, LongestUnreadName = 6;
 
     private static readonly PhraseList ListLeads = EventTables.Default.Phrases("list-lead");
     private static readonly PhraseList PersonalObjects = EventTables.Default.Phrases("personal-object");
@@ -24,13 +27,21 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     private bool _verbSince;
     private bool _lastWasObject;
     private CueToken? _planned;
+    private bool _inOpenList;
     private bool _closed;
 
     /// <summary>The subjects still without a verb; a list goes on behind a semicolon.</summary>
     public IReadOnlyList<PersonPhrase> Waiting => _verbSince || _closed ? [] : _subjects;
 
+    /// <summary>The verb of a list of people that the sentence ends with; a list goes on behind a semicolon. Null where there is none.</summary>
+    public CueToken? OpenList => _inOpenList && _frames[_verbFrame].Subjects is [.., var end] && ReferenceEquals(end, _last) ? _verb : null;
+
+    /// <summary>Whether the sentence ends in reported speech.</summary>
+    public bool EndsInSpeech => _closed;
+
     public List<Frame> Walk(List<CueToken> tokens, IReadOnlyList<PersonPhrase> people)
     {
+        if (openList is { } verb && people.Count > 0 && people[0].Span.Start == sentence.Start) GoOnWith(verb);
         int person = 0;
         for (int i = 0; i < tokens.Count && !_closed; i++)
         {
@@ -40,6 +51,12 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
 
         while (person < people.Count && !_closed) Person(people[person++]);
         return _frames;
+    }
+
+    private void GoOnWith(CueToken verb)
+    {
+        _frames.Add(new Frame(verb, [], [], null, AtOccasion: false, Planned: false));
+        (_verb, _verbFrame, _verbSince, _inOpenList) = (verb, 0, true, true);
     }
 
     private void Person(PersonPhrase person)
@@ -60,7 +77,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
             case not PersonUse.By when listed && _beneficiaries.Count > 0 && ReferenceEquals(_beneficiaries[^1], _last):
                 _beneficiaries.Add(person);
                 break;
-            case PersonUse.With when !_lastWasObject || !listed:
+            case PersonUse.With when !(listed && (_lastWasObject || IsInOpenList(person))):
                 With(person);
                 break;
             default:
@@ -109,17 +126,23 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         return personal && person.Span.Start - verb.Span.End <= reach && !Breaks(verb.Span.End, person.Span.Start);
     }
 
+    /// <summary>和 in 参加会见的还有A、B和C: it goes on with the list.</summary>
+    private bool IsInOpenList(PersonPhrase person) =>
+        _verbSince && _verbFrame >= 0 && _frames[_verbFrame].Subjects.Count > 0 && FollowsList(person);
+
     /// <summary>参加会见的还有 + people.</summary>
     private bool FollowsList(PersonPhrase person)
     {
         if (_verbFrame < 0) return false;
         CueToken verb = _verb!.Value;
+        if (_inOpenList) return _frames[_verbFrame].Subjects.Count == 0 || ReferenceEquals(_frames[_verbFrame].Subjects[^1], _last);
         PersonPhrase? first = _frames[_verbFrame].Subjects.FirstOrDefault(subject => subject.Span.Start >= verb.Span.End);
         if (first is not null && !ReferenceEquals(_frames[_verbFrame].Subjects[^1], _last)) return false;
         int listStart = (first ?? person).Span.Start;
         ReadOnlySpan<char> lead = text.AsSpan(verb.Span.Start, listStart - verb.Span.Start).TrimEnd("：:，");
         bool opens = ListLeads.Ends(lead) && (lead.Contains('的') || lead.SequenceEqual(verb.Cue.Form));
         if (opens && first is null) _frames[_verbFrame] = _frames[_verbFrame] with { Subjects = [] };
+        _inOpenList = opens;
         return opens;
     }
 
@@ -180,6 +203,7 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         _verbFrame = _frames.Count;
         _frames.Add(new Frame(verb, [.. _subjects], [.. Beneficiaries(verb)], EventNouns.For(text, tokens, index, _last), IsAtOccasion(tokens, index), IsPlanned(verb)));
         _verbSince = true;
+        _inOpenList = false;
         _lastWasObject = false;
         if (_resume is not null && verb.Span.End < sentence.End && text[verb.Span.End] == '下') Resume();
         bool reports = verb.Class == CueClass.Say || (verb.Class == CueClass.Quote && _subjects.Count > 0);
@@ -239,8 +263,25 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
     {
         if (to < from) return true;
         ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
-        return gap is "" or "、" or "，" or "和" or "及" or "与" or "以及" or "，以及" or "、以及" or "," or "等" or "，和";
+        return IsJoint(gap) || HoldsUnreadName(gap);
     }
+
+    /// <summary>A、某某、B: a name that was not recognized, or not to its end, breaks no list.</summary>
+    private static bool HoldsUnreadName(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length is < 2 or > LongestUnread || gap[^1] is not '、') return false;
+        int item = 0;
+        foreach (char c in gap)
+        {
+            if (c is '、' or '·') item = 0;
+            else if (++item > LongestUnreadName || !char.IsLetter(c)) return false;
+        }
+
+        return gap.IndexOf('、') <= 1;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> gap) =>
+        gap is "" or "、" or "，" or "和" or "及" or "与" or "以及" or "，以及" or "、以及" or "," or "等" or "，和";
 
     private bool Breaks(int from, int to) => text.AsSpan(from, Math.Max(0, to - from)).IndexOfAny("，。；：") >= 0;
 }
