@@ -15,6 +15,7 @@ internal static class TitlesByVerb
     private static readonly SearchValues<char> Marks = SearchValues.Create("，、；：。\n");
     private static readonly string[] Relatives = WordLists.Default["relatives"];
     private static readonly string[] Reports = WordLists.Default["reports"];
+    private static readonly string[] Copulas = WordLists.Default["copulas"];
     private static readonly string[] NoVerbs = WordLists.Default["no-verbs"];
     private static readonly string[] Careers = WordLists.Default["careers"];
     private static readonly string[] Addresses = WordLists.Default["addresses"];
@@ -73,11 +74,13 @@ internal static class TitlesByVerb
     {
         int start = row.Mentions[person].Span.End;
         ReadOnlySpan<char> between = row.Text.AsSpan(start, row.Mentions[first].Span.Start - start);
-        if (row.TextAfter(last).StartsWithAny(Relatives) || (IsJointTitle(row, first) && !between.ContainsAny(Careers))) return false;
+        bool isOfAnother = row.TextAfter(last).StartsWithAny(Relatives) || between.StartsWith("的", StringComparison.Ordinal);
+        if (isOfAnother || (IsJointTitle(row, first) && !between.ContainsAny(Careers))) return false;
         ReadOnlySpan<char> verb = VerbText(row, first);
         ReadOnlySpan<char> clause = verb[(verb.LastIndexOfAny(Marks) + 1)..].Trim();
         if (clause.EndsWithAny(NoVerbs)) return false;
-        return clause.Length <= LongestVerb || !between.ContainsAny(Reports);
+        bool opensClause = clause.Length <= LongestVerb && !clause.EndsWithAny(Copulas) && !clause.ContainsAny(Reports);
+        return opensClause || !between.ContainsAny(Reports);
     }
 
     private static bool IsOutOfReach(MentionRow row, int person, int first)

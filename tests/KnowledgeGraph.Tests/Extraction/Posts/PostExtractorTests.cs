@@ -85,6 +85,9 @@ public class PostExtractorTests
     [InlineData("[陈明]P在大厅里为连任[市长]T后首次来访的客人送行。", "")]
     [InlineData("[陈明]P表示，这是历任[市长]T努力的结果。", "")]
     [InlineData("[某研究院]O[编辑]T的[陈明]P《文集》出版。", "")]
+    [InlineData("[陈明]P的助手、曾担任[市教育局]O[局长]T。", "")]
+    [InlineData("[陈明]P建议由他人出任[市长]T。", "")]
+    [InlineData("[陈明]P表示，今年是[市长]T上任第一年。", "")]
     [InlineData("时任[市长]T的[陈明]P到场。", "陈明|市长|聊城市人民政府")]
     public void Extract_TitlesOfOthers_AreNotThePersons(string sentence, string expected) =>
         Assert.Equal(expected, FactLines.Posts(FactLines.Extract(sentence, Liaocheng)));
