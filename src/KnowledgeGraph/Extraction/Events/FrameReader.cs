@@ -38,7 +38,7 @@ internal sealed class FrameReader(EventTables tables)
         return sentences;
     }
 
-    /// <summary>Marks what is announced for a day ahead, and the meetings and visits that a speech recalls.</summary>
+    /// <summary>Marks what is announced for a day ahead, and the meetings that a speech recalls.</summary>
     /// <param name="inSpeech">Whether the sentence goes on with what someone says, by no word (会后) told to be another occasion.</param>
     private static void MarkUnreal(ExtractionContext context, TextSpan sentence, List<Frame> frames, bool inSpeech)
     {
@@ -46,7 +46,7 @@ internal sealed class FrameReader(EventTables tables)
         for (int i = 0; i < frames.Count; i++)
         {
             int verb = frames[i].Verb.Span.Start;
-            bool recalled = inSpeech && frames[i].Verb.Class is CueClass.Meet or CueClass.Visit or CueClass.Arrive
+            bool recalled = inSpeech && frames[i].Verb.Class == CueClass.Meet
                 && !EventDates.States(context.Text, sentence, context.Article.Date);
             ahead |= verb > sentence.Start && EventDates.LiesAhead(context.Text, new TextSpan(sentence.Start, verb), context.Article.Date);
             if (recalled || ahead) frames[i] = frames[i] with { Planned = true };

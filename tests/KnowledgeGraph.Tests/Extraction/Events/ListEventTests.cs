@@ -24,6 +24,9 @@ public class ListEventTests
         18日，[江远]P同[阿里]P举行会谈。[江远]P表示，两国友谊悠久。[何平]P[主席]T同[巴布]P[总统]T会晤，推动关系发展。
         => talks|-|2023-08-18|-|-: 江远(meet)#1 阿里(meet)#2
 
+        18日，[江远]P会见[阿里]P。[江远]P表示，两国友谊悠久。[何平]P会见时在座。
+        => talks|-|2023-08-18|-|-: 江远(meet)#1 阿里(meet)#2 何平(attend)#3
+
         -- what is told of a day ahead is only planned
         8月27日，第二届文化论坛在[北京]L举行，[江远]P出席论坛。
         =>
