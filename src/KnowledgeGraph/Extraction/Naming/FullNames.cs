@@ -28,7 +28,7 @@ internal sealed class FullNames
     /// <summary>The full name of the body behind <paramref name="surface"/> (null where the text names none) for a holder of <paramref name="title"/> (null where there is none).</summary>
     public string? Organization(LocaleContext locale, string? surface, string? title)
     {
-        if (surface is null) return title is null ? null : _titles.Value.Implied(locale, title, int.MaxValue, null, holder: null)?.Name;
+        if (surface is null) return title is null ? null : _titles.Value.Implied(locale, title, int.MaxValue, null, holder: null, behindName: false)?.Name;
         return title is null ? Body(locale, surface, int.MaxValue, null).Name : _titles.Value.Written(locale, surface, title, isPlace: false, int.MaxValue, null).Name;
     }
 

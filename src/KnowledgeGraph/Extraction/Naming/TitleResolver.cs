@@ -37,8 +37,9 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
     }
 
     /// <summary>The body that the title implies by itself: 市长 → the city's government; 总书记 → 中共中央. Null if it implies none.</summary>
-    /// <param name="holder">The name that the title stands directly behind; null where it doesn't.</param>
-    public ResolvedBody? Implied(LocaleContext locale, string title, int position, ResolvedBody? before, string? holder)
+    /// <param name="holder">The name of who holds it; null where it is not known.</param>
+    /// <param name="behindName">Whether the title stands directly behind the name.</param>
+    public ResolvedBody? Implied(LocaleContext locale, string title, int position, ResolvedBody? before, string? holder, bool behindName)
     {
         if ((table.BodyOfTitle(title) ?? table.BodyOfTitle(CoreOf(title))) is not { } implied) return OfDepartment(locale, title, position, before);
         switch (implied.Kind)
@@ -47,14 +48,16 @@ internal sealed class TitleResolver(BodyTable table, Gazetteer gazetteer, BodyRe
                 return bodies.PlaceOfLevel(locale, implied.Level!, position, before) is var (name, place)
                     ? new ResolvedBody(implied.Body.Replace("{}", name, StringComparison.Ordinal), place) : null;
             case TitleBodyKind.Country:
-                if (holder is not null && before is null) return OfBareTitle(locale, implied, position, holder);
+                if (behindName && before is null) return OfBareTitle(locale, implied, position, holder ?? "");
+                bool isAbroad = before?.Place?.Country() is { Code: not ("CN" or "") } || locale.Names.NamesCountry(NameSharers);
+                if (!isAbroad && implied.Body.Length > 0 && IsChineseName(holder ?? "")) return new ResolvedBody(implied.Body, null);
                 Place? country = before?.Place?.Country() is { Code: not ("CN" or "") } own ? own : before is null ? locale.Names.NearestForeignCountry(position) : null;
                 return country is not null ? new ResolvedBody(country.Name, country)
                     : before is null && implied.Body.Length > 0 ? new ResolvedBody(implied.Body, null) : null;
             case TitleBodyKind.Member:
                 return before is null && locale.Names.NearestBody([implied.Body], position) is { } body ? bodies.Resolve(locale, body, position, null) : null;
             case TitleBodyKind.Behind:
-                return holder is not null && before is null && !IsOfCommittee(locale, title, position) ? new ResolvedBody(implied.Body, null) : null;
+                return behindName && before is null && !IsOfCommittee(locale, title, position) ? new ResolvedBody(implied.Body, null) : null;
             default:
                 return new ResolvedBody(implied.Body, null);
         }

@@ -68,15 +68,14 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
         string title = row.Surface(claim.Title), person = row.Surface(claim.Person);
         TitleResolver titles = context.Names.Titles;
         bool behindName = claim.Rule == PostRule.BehindName;
-        string? holder = behindName ? person : null;
         if (IsWritten(claim)) return WrittenBody(claim, title, Position(claim), before);
-        if (before is not null) return titles.Implied(context.Locale, title, Position(claim), before, holder) ?? before;
+        if (before is not null) return titles.Implied(context.Locale, title, Position(claim), before, person, behindName) ?? before;
         if (IsOfUnnamedSchool(claim)) return context.Locale.Names.School is { } school ? new ResolvedBody(school, null) : null;
         if (behindName && BodyBeforeName(claim) is { } directly) return directly;
         if (IsRankOnly(claim)) return null;
         return _careers.BodyOf(person, title)
             ?? (behindName && titles.IsOfState(title) ? BodyToldLater(claim, title) : null)
-            ?? titles.Implied(context.Locale, title, Position(claim), null, holder)
+            ?? titles.Implied(context.Locale, title, Position(claim), null, person, behindName)
             ?? BodyOfUnreadTitle(claim)
             ?? (IsListedBehind(claim, claim.Title) ? _lastBody : null)
             ?? (behindName ? _careers.OnlyBodyOf(person) : null)
