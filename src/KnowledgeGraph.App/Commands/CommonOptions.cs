@@ -14,6 +14,8 @@ internal static class CommonOptions
     public const string StoreVariable = "KG_STORE";
 
     private const string DefaultStore = "kg.db";
+    private const int EarliestYear = 1800;
+    private const int MostThreads = 1024;
 
     /// <summary>The store's path: as given, else from <c>KG_STORE</c>, else <c>kg.db</c> in the current folder.</summary>
     public static Option<string> Store(Host host) => new("--store")
@@ -30,7 +32,7 @@ internal static class CommonOptions
         Description = "How many articles are worked on at once; as many as the processor has cores where not given.",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
-        CustomParser = result => WholeNumber(result, "--threads"),
+        CustomParser = result => WholeNumber(result, "--threads", MostThreads),
     };
 
     public static Option<int> Limit(int usual) => new("--limit")
@@ -38,7 +40,7 @@ internal static class CommonOptions
         Description = "At most this many.",
         HelpName = "N",
         DefaultValueFactory = _ => usual,
-        CustomParser = result => WholeNumber(result, "--limit"),
+        CustomParser = result => WholeNumber(result, "--limit", int.MaxValue),
     };
 
     public static Option<Shard?> Shard() => new("--shard")
@@ -47,6 +49,16 @@ internal static class CommonOptions
         HelpName = "i/n",
         CustomParser = ParseShard,
     };
+
+    /// <summary>Words to look for; an empty one would match everything.</summary>
+    public static Argument<T> NotBlank<T>(Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError($"{argument.Name} is empty");
+        });
+        return argument;
+    }
 
     /// <summary>A day, a month or a year.</summary>
     public static Option<PartialDate?> PartialDate(string name, string description) => new(name)
@@ -65,7 +77,7 @@ internal static class CommonOptions
     public static DateOnly? ParseDay(ArgumentResult result, string name)
     {
         string given = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day.Year >= EarliestYear) return day;
         result.AddError($"{name} takes a day such as 2023-12-17, not {given}");
         return null;
     }
@@ -77,11 +89,11 @@ internal static class CommonOptions
         return null;
     }
 
-    private static int WholeNumber(ArgumentResult result, string name)
+    private static int WholeNumber(ArgumentResult result, string name, int most)
     {
         string given = result.Tokens[0].Value;
-        bool valid = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0;
-        if (!valid) result.AddError($"{name} takes a whole number from 1 on, not {given}");
+        bool valid = int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 && number <= most;
+        if (!valid) result.AddError($"{name} takes a whole number {(most < int.MaxValue ? $"from 1 to {most.ToString(CultureInfo.InvariantCulture)}" : "from 1 on")}, not {given}");
         return number;
     }
 }

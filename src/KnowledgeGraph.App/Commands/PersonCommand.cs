@@ -12,7 +12,7 @@ internal static class PersonCommand
 
     public static Command Create(Host host)
     {
-        var name = new Argument<string>("NAME") { Description = "A person's name, an alias, or an id." };
+        Argument<string> name = CommonOptions.NotBlank(new Argument<string>("NAME") { Description = "A person's name, an alias, or an id." });
         Option<int> limit = CommonOptions.Limit(UsualLimit);
         Option<string> store = CommonOptions.Store(host);
         Option<bool> json = CommonOptions.Json();

@@ -10,7 +10,7 @@ internal static class ShowCommand
 {
     public static Command Create(Host host)
     {
-        var article = new Argument<string>("ARTICLE") { Description = "An article's id, or part of its id or headline." };
+        Argument<string> article = CommonOptions.NotBlank(new Argument<string>("ARTICLE") { Description = "An article's id, or part of its id or headline." });
         Option<string> store = CommonOptions.Store(host);
         Option<bool> json = CommonOptions.Json();
         var command = new KgCommand("show", "An article with its names marked by type, and the facts found in it.")

@@ -12,8 +12,8 @@ internal static class TogetherCommand
 
     public static Command Create(Host host)
     {
-        var first = new Argument<string>("NAME") { Description = "One person's name, alias or id." };
-        var second = new Argument<string>("OTHER") { Description = "The other person's." };
+        Argument<string> first = CommonOptions.NotBlank(new Argument<string>("NAME") { Description = "One person's name, alias or id." });
+        Argument<string> second = CommonOptions.NotBlank(new Argument<string>("OTHER") { Description = "The other person's." });
         Option<int> limit = CommonOptions.Limit(UsualLimit);
         Option<string> store = CommonOptions.Store(host);
         Option<bool> json = CommonOptions.Json();

@@ -12,11 +12,11 @@ internal static class WhoCommand
 
     public static Command Create(Host host)
     {
-        var words = new Argument<string[]>("EVENT")
+        Argument<string[]> words = CommonOptions.NotBlank(new Argument<string[]>("EVENT")
         {
             Description = "Words that the event's name, headline, place, organizer or kind holds, all of them; or its id.",
             Arity = ArgumentArity.OneOrMore,
-        };
+        });
         Option<int> limit = CommonOptions.Limit(UsualLimit);
         Option<string> store = CommonOptions.Store(host);
         Option<bool> json = CommonOptions.Json();

@@ -30,6 +30,7 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
     private readonly Lock _storeGate = new();
     private readonly List<ExtractedArticle> _batch = new(BatchSize);
     private readonly long _started = host.Time.GetTimestamp();
+    private bool _readingEnded;
     private long _added, _replaced, _readAgain, _unchanged, _characters;
 
     public int Threads { get; init; } = 1;
@@ -46,6 +47,10 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
             catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
             {
                 interrupted = true;
+            }
+            finally
+            {
+                EndReading();
             }
 
             AddBatch();
@@ -86,7 +91,13 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
 
     private bool IsStored(Article article)
     {
-        lock (_storeGate) return store.Contains(article);
+        lock (_storeGate) return !_readingEnded && store.Contains(article);
+    }
+
+    /// <summary>The reader's thread may be left behind waiting for its source; it must not ask a store that is closed.</summary>
+    private void EndReading()
+    {
+        lock (_storeGate) _readingEnded = true;
     }
 
     private void AddBatch()

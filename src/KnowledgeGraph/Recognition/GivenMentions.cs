@@ -25,12 +25,16 @@ internal static class GivenMentions
         return overlap ? null : mentions;
     }
 
+    /// <summary>Compared as written: a string that is no valid Unicode can't be fetched.</summary>
+    private static MentionType? TypeOf(JsonElement name) =>
+        MentionTypes.TryParse(name.GetRawText().Trim('"'), out MentionType type) ? type : null;
+
     private static Mention? Read(JsonElement entry, CodePoints points)
     {
         bool wellFormed = entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() == 3
             && entry[0].ValueKind == JsonValueKind.Number && entry[1].ValueKind == JsonValueKind.Number && entry[2].ValueKind == JsonValueKind.String;
         if (!wellFormed || !entry[0].TryGetInt32(out int start) || !entry[1].TryGetInt32(out int end)) return null;
-        if (!MentionTypes.TryParse(entry[2].GetString()!, out MentionType type)) return null;
+        if (TypeOf(entry[2]) is not { } type) return null;
         return start < end && points.ToUtf16(new TextSpan(start, end)) is { } span ? new Mention(span, type) : null;
     }
 }

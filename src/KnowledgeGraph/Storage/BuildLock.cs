@@ -22,7 +22,7 @@ internal sealed class BuildLock : IDisposable
         }
         catch (DirectoryNotFoundException)
         {
-            throw new UserErrorException(Messages.PathNotFound(Path.GetDirectoryName(Path.GetFullPath(storePath)) ?? storePath));
+            throw new UserErrorException(Messages.StoreFolderMissing(Path.GetDirectoryName(Path.GetFullPath(storePath)) ?? storePath));
         }
         catch (IOException) when (File.Exists(path))
         {

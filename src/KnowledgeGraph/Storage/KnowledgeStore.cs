@@ -43,7 +43,7 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
     internal SqliteConnection Connection { get; }
 
     /// <summary>For a build: makes the file where there is none; it stays only if something is added.</summary>
-    /// <exception cref="UserErrorException">KG1001, KG3002 to KG3009.</exception>
+    /// <exception cref="UserErrorException">KG3002 to KG3009, KG3013.</exception>
     public static KnowledgeStore OpenOrCreate(string path) => OpenOrCreate(path, ProgramFingerprint.Current);
 
     /// <param name="program">The fingerprint of what extracts: articles stored under another one are to be read again.</param>

@@ -86,6 +86,6 @@ internal static class StoreConnection
     {
         if (Directory.Exists(path)) throw new UserErrorException(Messages.NotAStore(path));
         string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
-        if (!Directory.Exists(folder)) throw new UserErrorException(Messages.PathNotFound(folder));
+        if (!Directory.Exists(folder)) throw new UserErrorException(Messages.StoreFolderMissing(folder));
     }
 }

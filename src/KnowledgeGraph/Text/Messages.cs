@@ -53,6 +53,9 @@ internal static class Messages
     public static Diagnostic StoreMissing(string path) =>
         new("KG3001", "no such store; make one with: kg build PATH --store FILE", path);
 
+    public static Diagnostic StoreFolderMissing(string folder) =>
+        new("KG3013", "no such folder to put the store in; make it first, or name another file with --store", folder);
+
     public static Diagnostic NotAStore(string path) =>
         new("KG3002", "not a store of kg (another kind of file); name another file with --store", path);
 

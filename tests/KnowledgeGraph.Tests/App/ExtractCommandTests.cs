@@ -108,6 +108,8 @@ public class ExtractCommandTests
     [InlineData("--shard", "3/2")]
     [InlineData("--shard", "x")]
     [InlineData("--threads", "0")]
+    [InlineData("--threads", "999999999")]
+    [InlineData("--date", "0001-01-01")]
     [InlineData("--mentions", "some")]
     public void Extract_WrongOption_IsOneLineThatNamesIt(string option, string value)
     {

@@ -33,7 +33,8 @@ public class EvidenceTests
         foreach (Article article in articles)
         {
             ExtractedArticle extracted = Pipeline.Run(article);
-            foreach ((string words, TextSpan evidence) in Claims(extracted).Concat(Mentions(extracted)))
+            AssertInOrder(extracted.Mentions);
+            foreach ((string words, TextSpan evidence) in Claims(extracted))
             {
                 Assert.Contains(words, evidence.Of(article.Text), StringComparison.Ordinal);
                 facts++;
@@ -54,10 +55,8 @@ public class EvidenceTests
         ];
     }
 
-    private static IEnumerable<(string Words, TextSpan Evidence)> Mentions(ExtractedArticle extracted)
+    private static void AssertInOrder(IReadOnlyList<Mention> mentions)
     {
-        IReadOnlyList<Mention> mentions = extracted.Mentions;
         for (int i = 1; i < mentions.Count; i++) Assert.True(mentions[i - 1].Span.End <= mentions[i].Span.Start, "mentions overlap or are out of order");
-        return mentions.Select(mention => (extracted.Article.Text[mention.Span.Start..mention.Span.End], mention.Span));
     }
 }

@@ -30,6 +30,7 @@ public class GivenMentionsTests
     [InlineData("""{"mentions": [[3, 5]]}""")]
     [InlineData("""{"mentions": [["3", 5, "PER"]]}""")]
     [InlineData("""{"mentions": [[3.5, 5, "PER"]]}""")]
+    [InlineData("""{"mentions": [[3, 5, "\ud800"]]}""")]
     [InlineData("""{"mentions": [{"start": 3}]}""")]
     [InlineData("""{"mentions": "PER"}""")]
     [InlineData("""{"mentions": [[1, 4, "PER"], [3, 5, "PER"]]}""")]

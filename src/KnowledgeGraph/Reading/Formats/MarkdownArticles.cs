@@ -28,11 +28,11 @@ internal sealed partial class MarkdownArticles : IFormatReader
         var drafts = new List<(string Title, List<string> Lines)>();
         foreach ((int depth, string title, List<string> lines) in sections)
         {
-            if (depth == level && lines.Count > 0) drafts.Add((title, [.. lines]));
+            if (depth == level) drafts.Add((title, [.. lines]));
             else if (depth > level && drafts.Count > 0) drafts[^1].Lines.AddRange([title, .. lines]);
         }
 
-        return drafts.Select(draft => Draft(draft.Title, draft.Lines, matter));
+        return drafts.Where(draft => draft.Lines.Count > 0).Select(draft => Draft(draft.Title, draft.Lines, matter));
     }
 
     private static IEnumerable<Draft> Plain(string text, FrontMatter matter)

@@ -24,10 +24,13 @@ internal static partial class PublicationDate
         return null;
     }
 
+    /// <summary>No newspaper here is older, and the days before the first year of a calendar can't be counted back from (0001-01-01 is often an empty field).</summary>
+    private const int EarliestYear = 1800;
+
     private static DateOnly? Of(Match match)
     {
         int year = Number(match, "y"), month = Number(match, "m"), day = Number(match, "d");
-        bool exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        bool exists = year >= EarliestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
         return exists ? new DateOnly(year, month, day) : null;
     }
 
