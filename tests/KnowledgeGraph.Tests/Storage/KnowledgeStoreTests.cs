@@ -143,7 +143,7 @@ public sealed class KnowledgeStoreTests : IDisposable
         Assert.Equal("KG3002", Code(() => KnowledgeStore.OpenOrCreate(_folder["page.txt"])));
         Assert.Equal("KG3002", Code(() => KnowledgeStore.OpenReadOnly(_folder["other.db"])));
         Assert.Equal("KG3002", Code(() => KnowledgeStore.OpenOrCreate(_folder["other.db"])));
-        Assert.Equal("KG1001", Code(() => KnowledgeStore.OpenOrCreate(_folder["nowhere/test.kg"])));
+        Assert.Equal("KG3013", Code(() => KnowledgeStore.OpenOrCreate(_folder["nowhere/test.kg"])));
         Assert.Equal(new string('字', 2000), File.ReadAllText(_folder["page.txt"]));
     }
 

@@ -139,6 +139,8 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         PersonPhrase? first = _frames[_verbFrame].Subjects.FirstOrDefault(subject => subject.Span.Start >= verb.Span.End);
         if (first is not null && !ReferenceEquals(_frames[_verbFrame].Subjects[^1], _last)) return false;
         int listStart = (first ?? person).Span.Start;
+        // A phrase that begins with a title before the verb (出席的还有 inside it) is no list behind it.
+        if (listStart < verb.Span.End) return false;
         ReadOnlySpan<char> lead = text.AsSpan(verb.Span.Start, listStart - verb.Span.Start).TrimEnd("：:，");
         bool opens = ListLeads.Ends(lead) && (lead.Contains('的') || lead.SequenceEqual(verb.Cue.Form));
         if (opens && first is null) _frames[_verbFrame] = _frames[_verbFrame] with { Subjects = [] };
