@@ -15,8 +15,22 @@ internal enum Tone
     Place,
 }
 
-/// <summary>A piece of text in one tone.</summary>
-internal readonly record struct Run(string Text, Tone Tone = Tone.Plain);
+/// <summary>A piece of text in one tone. Control characters of an article never reach a terminal, which would obey them.</summary>
+internal readonly record struct Run(string Text, Tone Tone = Tone.Plain)
+{
+    private const char Replacement = '\uFFFD';
+
+    public string Text { get; } = WithoutControls(Text);
+
+    private static string WithoutControls(string text) => text.Any(IsControl)
+        ? string.Create(text.Length, text, static (units, source) =>
+        {
+            for (int i = 0; i < units.Length; i++) units[i] = IsControl(source[i]) ? Replacement : source[i];
+        })
+        : text;
+
+    private static bool IsControl(char unit) => char.IsControl(unit) && unit is not ('\n' or '\t');
+}
 
 /// <summary>Text in several tones. Immutable.</summary>
 internal sealed record StyledText(ImmutableArray<Run> Runs)

@@ -84,4 +84,8 @@ public class RenderingTests
     }
 
     private static int Column(string line, string word) => CellWidth.Of(line[..line.IndexOf(word, StringComparison.Ordinal)]);
+
+    [Fact]
+    public void Run_ControlCharactersOfAnArticle_AreShownAsReplaced() =>
+        Assert.Equal("清屏\uFFFD[2J\n王峰", StyledText.Of("清屏\u001b[2J\n王峰").Text);
 }
