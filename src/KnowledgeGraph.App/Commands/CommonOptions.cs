@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using KnowledgeGraph.App.Hosting;
 using KnowledgeGraph.App.Running;
+using KnowledgeGraph.Reading.Formats;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.App.Commands;
@@ -14,7 +15,6 @@ internal static class CommonOptions
     public const string StoreVariable = "KG_STORE";
 
     private const string DefaultStore = "kg.db";
-    private const int EarliestYear = 1800;
     private const int MostThreads = 1024;
 
     /// <summary>The store's path: as given, else from <c>KG_STORE</c>, else <c>kg.db</c> in the current folder.</summary>
@@ -77,7 +77,7 @@ internal static class CommonOptions
     public static DateOnly? ParseDay(ArgumentResult result, string name)
     {
         string given = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day.Year >= EarliestYear) return day;
+        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day.Year >= PublicationDate.EarliestYear) return day;
         result.AddError($"{name} takes a day such as 2023-12-17, not {given}");
         return null;
     }

@@ -25,7 +25,7 @@ internal static partial class PublicationDate
     }
 
     /// <summary>No newspaper here is older, and the days before the first year of a calendar can't be counted back from (0001-01-01 is often an empty field).</summary>
-    private const int EarliestYear = 1800;
+    public const int EarliestYear = 1800;
 
     private static DateOnly? Of(Match match)
     {
