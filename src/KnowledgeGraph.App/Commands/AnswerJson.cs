@@ -12,6 +12,7 @@ namespace KnowledgeGraph.App.Commands;
 [JsonSerializable(typeof(TogetherAnswer))]
 [JsonSerializable(typeof(ShowAnswer))]
 [JsonSerializable(typeof(StatsAnswer))]
+[JsonSerializable(typeof(EvaluationAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     public static AnswerJson Readable { get; } = new(new JsonSerializerOptions

@@ -35,9 +35,9 @@ internal static class CommonOptions
         CustomParser = result => WholeNumber(result, "--threads", MostThreads),
     };
 
-    public static Option<int> Limit(int usual) => new("--limit")
+    public static Option<int> Limit(int usual, string description = "At most this many.") => new("--limit")
     {
-        Description = "At most this many.",
+        Description = description,
         HelpName = "N",
         DefaultValueFactory = _ => usual,
         CustomParser = result => WholeNumber(result, "--limit", int.MaxValue),

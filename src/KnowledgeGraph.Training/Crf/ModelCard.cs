@@ -40,7 +40,7 @@ internal sealed record ModelCard(
         scores);
 
     public static IReadOnlyDictionary<string, double> Row(MentionScores scores) =>
-        scores.Rows.ToDictionary(row => row.Name, row => Math.Round(100 * row.Tally.F1, 1), StringComparer.Ordinal);
+        scores.Rows.ToDictionary(row => row.Name, row => row.Tally.Percent.F1, StringComparer.Ordinal);
 
     public static ModelCard Read(string path) => JsonSerializer.Deserialize(File.ReadAllText(path), Json.ModelCard) ?? throw new InvalidDataException($"{path} is empty");
 

@@ -149,6 +149,24 @@ internal static class Messages
     public static Diagnostic MentionsUnreadable(string? path, string id) =>
         new("KG1026", $"the mentions of row {id} are not [start, end, \"PER|TITLE|ORG|LOC\"] inside its text and apart from each other; skipped", path);
 
+    public static Diagnostic RowNotAnnotated(string? path, long line, string reason) =>
+        new("KG1030", $"not a row of annotated articles: {Shortened(reason)}; left out", path, line);
+
+    public static Diagnostic RowIdAgain(string? path, long line, string id) =>
+        new("KG1031", $"the id {Shortened(id)} stood in an earlier row; this later one counts", path, line);
+
+    public static Diagnostic PredictedRowUnknown(string? path, long line, string id) =>
+        new("KG1032", $"no annotated row has the id {Shortened(id)}; left out", path, line);
+
+    public static Diagnostic PredictedTextDiffers(string? path, long line, string id) =>
+        new("KG1033", $"the text of {Shortened(id)} is not that of the annotated row, so its offsets mean nothing; left out", path, line);
+
+    public static Diagnostic PredictedRowMissing(string? goldPath, long line, string id) =>
+        new("KG1034", $"the predictions have no row {Shortened(id)}; counted as if nothing had been found in it", goldPath, line);
+
+    public static Diagnostic NothingAnnotated(string path) =>
+        new("KG1035", "no row of annotated articles in this file; expected JSON Lines with id, text, mentions, byline, posts and events", path);
+
     public static Diagnostic GraphNotDerived(string path) =>
         new("KG3012", "the last build of this store was interrupted; run kg build again, then push", path);
 

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Tests.Architecture;
 public class StageOrderTests
 {
     private static readonly string[] Stages =
-        ["Text", "Lexicons", "Reading", "Recognition", "Extraction", "Resolution", "Graph", "Storage", "Query", "Export"];
+        ["Text", "Lexicons", "Reading", "Recognition", "Extraction", "Resolution", "Graph", "Storage", "Query", "Export", "Evaluation"];
 
     private static readonly ArchUnitNET.Domain.Architecture Library = new ArchLoader().LoadAssembly(typeof(Pipeline).Assembly).Build();
 

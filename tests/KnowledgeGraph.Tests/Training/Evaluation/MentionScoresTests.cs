@@ -1,3 +1,4 @@
+using KnowledgeGraph.Evaluation;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Training.Evaluation;
 
