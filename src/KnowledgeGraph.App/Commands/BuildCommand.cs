@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.App.Hosting;
+using KnowledgeGraph.Storage.Neo4j;
 
 namespace KnowledgeGraph.App.Commands;
 
@@ -29,8 +30,15 @@ internal static class BuildCommand
         var neo4j = new Neo4jArguments(required: false);
         reading.AddTo(command);
         neo4j.AddTo(command);
-        command.Runs(parsed => new BuildSession(host, parsed.GetValue(store)!, parsed.GetValue(threads), neo4j.Read(parsed, host))
-            .Run(parsed.GetValue(paths)!, reading.Read(parsed)));
+        var dictionary = new DictionaryArgument();
+        dictionary.AddTo(command);
+        command.Runs(parsed =>
+        {
+            Neo4jTarget? target = neo4j.Read(parsed, host);
+            GivenDictionary given = dictionary.Read(parsed, host);
+            var session = new BuildSession(host, parsed.GetValue(store)!, parsed.GetValue(threads), target, given.Words);
+            return given.Ending(session.Run(parsed.GetValue(paths)!, reading.Read(parsed)));
+        });
         return command;
     }
 }

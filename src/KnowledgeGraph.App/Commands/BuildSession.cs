@@ -4,6 +4,7 @@ using KnowledgeGraph.App.Running;
 using KnowledgeGraph.App.Views;
 using KnowledgeGraph.Query;
 using KnowledgeGraph.Reading;
+using KnowledgeGraph.Recognition.Dictionary;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.Text;
@@ -12,7 +13,8 @@ namespace KnowledgeGraph.App.Commands;
 
 /// <summary>One run of <c>kg build</c>.</summary>
 /// <param name="target">Where the graph goes besides the store; null for nowhere.</param>
-internal sealed class BuildSession(Host host, string storePath, int threads, Neo4jTarget? target)
+/// <param name="dictionary">The user's own words; null for none.</param>
+internal sealed class BuildSession(Host host, string storePath, int threads, Neo4jTarget? target, UserDictionary? dictionary)
 {
     public ExitCode Run(IReadOnlyList<string> paths, ReadingOptions reading)
     {
@@ -21,8 +23,8 @@ internal sealed class BuildSession(Host host, string storePath, int threads, Neo
         foreach (Diagnostic diagnostic in inputs.Diagnostics) log.Report(diagnostic);
         if (inputs.Files.Count == 0) return ExitCode.BadInput;
 
-        using KnowledgeStore store = KnowledgeStore.OpenOrCreate(storePath);
-        BuildReport report = new BuildRun(host, store, log) { Threads = threads }.Run(inputs, reading);
+        using KnowledgeStore store = KnowledgeStore.OpenOrCreate(storePath, ProgramFingerprint.With(dictionary?.Fingerprint));
+        BuildReport report = new BuildRun(host, store, log) { Threads = threads, Dictionary = dictionary }.Run(inputs, reading);
         if (report.Interrupted) return Interrupted(report);
 
         IPage page = Pages.Open(host);

@@ -35,12 +35,15 @@ internal static class EvaluateCommand
                 new("kg evaluate gold.jsonl --predicted facts.jsonl --json", "the same for what another extractor, or an older kg, wrote"),
             ],
         };
+        var dictionary = new DictionaryArgument();
+        dictionary.AddTo(command);
         command.Runs(parsed =>
         {
-            var run = new EvaluateRun(host) { Threads = parsed.GetValue(threads) };
+            GivenDictionary given = dictionary.Read(parsed, host);
+            var run = new EvaluateRun(host) { Threads = parsed.GetValue(threads), Dictionary = given.Words };
             EvaluationResult result = run.Run(parsed.GetValue(gold)!, parsed.GetValue(predicted));
             Show(host, result, parsed.GetValue(limit), parsed.GetValue(json));
-            return run.Complaints > 0 ? ExitCode.BadInput : ExitCode.Done;
+            return given.Ending(run.Complaints > 0 ? ExitCode.BadInput : ExitCode.Done);
         });
         return command;
     }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using KnowledgeGraph.App.Views;
 using KnowledgeGraph.Evaluation;
 using KnowledgeGraph.Evaluation.Confusions;
 using KnowledgeGraph.Text;

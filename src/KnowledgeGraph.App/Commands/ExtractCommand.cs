@@ -42,13 +42,21 @@ internal static class ExtractCommand
         };
         var reading = new ReadingArguments();
         reading.AddTo(command);
-        command.Runs(parsed => new ExtractRun(host, reading.Read(parsed))
+        var dictionary = new DictionaryArgument();
+        dictionary.AddTo(command);
+        command.Runs(parsed =>
         {
-            WithEvidence = parsed.GetValue(evidence),
-            MentionsGiven = parsed.GetValue(mentions) == "given",
-            Shard = parsed.GetValue(shard) ?? Shard.Whole,
-            Threads = parsed.GetValue(threads),
-        }.Run(parsed.GetValue(path)!, parsed.GetValue(output)));
+            GivenDictionary given = dictionary.Read(parsed, host);
+            var run = new ExtractRun(host, reading.Read(parsed))
+            {
+                Dictionary = given.Words,
+                WithEvidence = parsed.GetValue(evidence),
+                MentionsGiven = parsed.GetValue(mentions) == "given",
+                Shard = parsed.GetValue(shard) ?? Shard.Whole,
+                Threads = parsed.GetValue(threads),
+            };
+            return given.Ending(run.Run(parsed.GetValue(path)!, parsed.GetValue(output)));
+        });
         return command;
     }
 }

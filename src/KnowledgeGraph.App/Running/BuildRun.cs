@@ -4,6 +4,7 @@ using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Reading;
 using KnowledgeGraph.Recognition;
+using KnowledgeGraph.Recognition.Dictionary;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Text;
 
@@ -34,6 +35,9 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
     private long _added, _replaced, _readAgain, _unchanged, _characters;
 
     public int Threads { get; init; } = 1;
+
+    /// <summary>The user's own words; null for none.</summary>
+    public UserDictionary? Dictionary { get; init; }
 
     public BuildReport Run(InputList inputs, ReadingOptions reading)
     {
@@ -83,9 +87,9 @@ internal sealed class BuildRun(Host host, KnowledgeStore store, DiagnosticLog lo
     }
 
     /// <summary>The pipeline is loaded with the first article that needs it: building again is quick.</summary>
-    private static Func<(InputItem Item, bool Stored), Step> Extractor()
+    private Func<(InputItem Item, bool Stored), Step> Extractor()
     {
-        var pipeline = new Lazy<Pipeline>(() => new Pipeline(Recognizers.LoadDefault(), FactExtractors.LoadDefault()));
+        var pipeline = new Lazy<Pipeline>(() => new Pipeline(Recognizers.LoadDefault(Dictionary), FactExtractors.LoadDefault()));
         return asked => new Step(asked.Item, asked.Item.Article is { } article && !asked.Stored ? pipeline.Value.Run(article) : null);
     }
 

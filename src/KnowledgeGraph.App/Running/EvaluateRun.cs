@@ -5,6 +5,7 @@ using KnowledgeGraph.Export;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Reading;
 using KnowledgeGraph.Recognition;
+using KnowledgeGraph.Recognition.Dictionary;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.App.Running;
@@ -15,6 +16,9 @@ internal sealed class EvaluateRun(Host host)
     private readonly DiagnosticLog _log = new(host.Error);
 
     public int Threads { get; init; } = 1;
+
+    /// <summary>The user's own words; null for none.</summary>
+    public UserDictionary? Dictionary { get; init; }
 
     /// <summary>How much was wrong with the rows; each kind has been reported.</summary>
     public long Complaints => _log.Count;
@@ -42,9 +46,14 @@ internal sealed class EvaluateRun(Host host)
     private IEnumerable<RowLine> Extract(RowSet annotated, string gold)
     {
         var format = new InterchangeFormat();
-        var pipeline = new Pipeline(Recognizers.LoadDefault(), FactExtractors.LoadDefault());
-        var articles = Inputs.Read(InputFiles.List([gold]), new ReadingOptions(), host).Select(item => item.Article).OfType<Article>().Where(article => annotated.Find(article.Id) is { } row && row.Text == article.Text);
+        var pipeline = new Pipeline(Recognizers.LoadDefault(Dictionary), FactExtractors.LoadDefault());
+        IEnumerable<Article> articles = Inputs.Read(InputFiles.List([gold]), new ReadingOptions(), host)
+            .Select(item => item.Article).OfType<Article>()
+            .Where(article => annotated.Find(article.Id)?.Text == article.Text);
         long number = 0;
-        foreach (ReadOnlyMemory<byte> line in OrderedParallel.Select(articles, article => format.ToLine(pipeline.Run(article)), Threads, host.Interrupted)) yield return new RowLine(line, ++number);
+        foreach (ReadOnlyMemory<byte> line in OrderedParallel.Select(articles, article => format.ToLine(pipeline.Run(article)), Threads, host.Interrupted))
+        {
+            yield return new RowLine(line, ++number);
+        }
     }
 }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Export;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Reading;
 using KnowledgeGraph.Recognition;
+using KnowledgeGraph.Recognition.Dictionary;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.App.Running;
@@ -15,6 +16,9 @@ internal sealed class ExtractRun(Host host, ReadingOptions reading)
 
     /// <summary>Whether names come from the rows themselves and are not looked for.</summary>
     public bool MentionsGiven { get; init; }
+
+    /// <summary>The user's own words; null for none.</summary>
+    public UserDictionary? Dictionary { get; init; }
 
     public Shard Shard { get; init; } = Shard.Whole;
 
@@ -61,7 +65,7 @@ internal sealed class ExtractRun(Host host, ReadingOptions reading)
     {
         var format = new InterchangeFormat { WithEvidence = WithEvidence };
         IFactExtractor extractor = FactExtractors.LoadDefault();
-        IRecognizer? recognizer = MentionsGiven ? null : Recognizers.LoadDefault();
+        IRecognizer? recognizer = MentionsGiven ? null : Recognizers.LoadDefault(Dictionary);
         return item =>
         {
             if (item.Article is not { } article) return new Line(default, item.Diagnostic);

@@ -29,7 +29,7 @@ internal sealed class BuildSummary(string storePath, Questions questions)
     private StyledText Headline(BuildReport report)
     {
         if (report.Extracted == 0) return StyledText.Of(storePath, Tone.Strong).Add($": nothing new; {Wording.Count(report.Unchanged, "article")} read, all there already");
-        string again = report.ReadAgain > 0 ? $"{Wording.Count(report.ReadAgain, "article")} read again: the program has changed" : "";
+        string again = report.ReadAgain > 0 ? $"{Wording.Count(report.ReadAgain, "article")} read again: the program or the dictionary has changed" : "";
         if (report.Extracted == report.ReadAgain)
         {
             string others = report.Unchanged > 0 ? $" ({Wording.Number(report.Unchanged)} read by this program already)" : "";

@@ -16,8 +16,11 @@ internal static class EvaluationView
         foreach (string line in result.Scores.Lines()) page.Write(line);
         IReadOnlyList<ConfusionGroup> groups = ConfusionGroup.Of(result.Mentions);
         foreach (MentionType type in Enum.GetValues<MentionType>()) ShowMentions(type, [.. groups.Where(group => group.Confusion.Type == type)], limit, page);
-        foreach (FactErrors errors in result.Facts) ShowFacts(errors, limit, page);
+        foreach (FactErrors errors in result.Facts.Where(errors => IsAnnotated(errors.Sort, result.Scores))) ShowFacts(errors, limit, page);
     }
+
+    /// <summary>Of a sort of fact that the articles are not annotated with, everything would be invented.</summary>
+    private static bool IsAnnotated(string sort, Scores scores) => !Scores.TallyNames.Contains(sort) || scores[sort].Expected > 0;
 
     private static void ShowMentions(MentionType type, ConfusionGroup[] groups, int limit, IPage page)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using KnowledgeGraph.Evaluation.Confusions;
 using KnowledgeGraph.Recognition;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Training.Gold;
@@ -19,7 +20,7 @@ internal sealed record RecognizerEvaluation(MentionScores Scores, IReadOnlyList<
         foreach ((GoldArticle article, IReadOnlyList<Mention> mentions) in articles.Zip(predicted))
         {
             scores.Add(article.Text, mentions, article.Mentions);
-            errors.AddRange(ErrorsOf(article, mentions));
+            errors.AddRange(MentionError.Between(article.Article.Id, article.Text, article.Mentions, mentions).Select(Describe));
         }
 
         return new RecognizerEvaluation(scores, errors, articles.Sum(article => (long)article.Text.Length), elapsed);
@@ -42,18 +43,9 @@ internal sealed record RecognizerEvaluation(MentionScores Scores, IReadOnlyList<
         foreach (string error in Errors.Take(errors)) output.WriteLine(error);
     }
 
-    private static IEnumerable<string> ErrorsOf(GoldArticle article, IReadOnlyList<Mention> predicted)
+    private static string Describe(MentionError error)
     {
-        var expected = article.Mentions.Select(mention => (mention.Span, mention.Type)).ToHashSet();
-        var found = predicted.Select(mention => (mention.Span, mention.Type)).ToHashSet();
-        return expected.Except(found).Select(miss => ("missed", miss)).Concat(found.Except(expected).Select(extra => ("wrong", extra)))
-            .OrderBy(error => error.Item2.Span)
-            .Select(error => $"{article.Article.Id} {error.Item1,-6} {error.Item2.Type.ToName(),-5} {Context(article.Text, error.Item2.Span)}");
-    }
-
-    private static string Context(string text, TextSpan span)
-    {
-        string before = text[Math.Max(0, span.Start - 8)..span.Start], behind = text[span.End..Math.Min(text.Length, span.End + 8)];
-        return $"{before}[{span.Of(text)}]{behind}".Replace('\n', ' ');
+        string kind = error.Kind.ToString().ToLowerInvariant(), found = error.Found is { } mention ? $"{mention.Type.ToName()} {mention.Span.Of(error.Text)}" : "";
+        return $"{ErrorContext.PlaceOf(error)} {kind,-8} {error.Type.ToName(),-5} {ErrorContext.Of(error)} {found}".TrimEnd();
     }
 }

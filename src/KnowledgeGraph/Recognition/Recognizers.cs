@@ -1,5 +1,6 @@
 using KnowledgeGraph.Lexicons;
 using KnowledgeGraph.Recognition.Crf;
+using KnowledgeGraph.Recognition.Dictionary;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Recognition;
@@ -11,16 +12,19 @@ public static class Recognizers
 
     /// <summary>The trained recognizer of <c>models/recognizer</c>.</summary>
     /// <exception cref="UserErrorException">KG5001: the model is missing. KG5002: it is damaged.</exception>
-    public static IRecognizer LoadDefault() => Load(DataFiles.Locate(DefaultModel));
+    public static IRecognizer LoadDefault() => LoadDefault(null);
+
+    /// <summary>The same with the user's own words.</summary>
+    internal static IRecognizer LoadDefault(UserDictionary? dictionary) => Load(DataFiles.Locate(DefaultModel), dictionary);
 
     /// <summary>The recognizer of a model file.</summary>
     /// <exception cref="UserErrorException">KG5002: the file is no model, of another version, or damaged.</exception>
-    internal static IRecognizer Load(string path)
+    internal static IRecognizer Load(string path, UserDictionary? dictionary = null)
     {
         try
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-            return new CrfRecognizer(CrfModelFile.Read(stream));
+            return new CrfRecognizer(CrfModelFile.Read(stream), dictionary);
         }
         catch (InvalidDataException e)
         {

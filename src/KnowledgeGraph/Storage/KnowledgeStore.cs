@@ -46,7 +46,7 @@ public sealed class KnowledgeStore : IGraphSource, IDisposable
     /// <exception cref="UserErrorException">KG3002 to KG3009, KG3013.</exception>
     public static KnowledgeStore OpenOrCreate(string path) => OpenOrCreate(path, ProgramFingerprint.Current);
 
-    /// <param name="program">The fingerprint of what extracts: articles stored under another one are to be read again.</param>
+    /// <param name="program">The fingerprint of what extracts, see <see cref="ProgramFingerprint.With"/>: articles stored under another one are to be read again.</param>
     internal static KnowledgeStore OpenOrCreate(string path, string program) => StoreErrors.Guard(path, () =>
     {
         BuildLock buildLock = BuildLock.Take(path);

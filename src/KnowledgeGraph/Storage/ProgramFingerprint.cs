@@ -13,6 +13,9 @@ internal static class ProgramFingerprint
     /// <summary>Of the running program, 64 bits in hexadecimal. Reads some megabytes the first time it is asked for.</summary>
     public static string Current => Computed.Value;
 
+    /// <summary>Of the program with a user's dictionary, by the dictionary's own fingerprint; null for none.</summary>
+    public static string With(string? dictionary) => dictionary is null ? Current : $"{Current}+{dictionary}";
+
     private static string Compute()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

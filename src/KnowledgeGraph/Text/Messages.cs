@@ -167,6 +167,12 @@ internal static class Messages
     public static Diagnostic NothingAnnotated(string path) =>
         new("KG1035", "no row of annotated articles in this file; expected JSON Lines with id, text, mentions, byline, posts and events", path);
 
+    public static Diagnostic DictionaryRowWrong(string path, long line, string reason) =>
+        new("KG1040", $"{Shortened(reason)}; this row of the dictionary is left out", path, line);
+
+    public static Diagnostic DictionaryHeaderWrong(string path, string header) =>
+        new("KG1041", $"a dictionary's first line names its columns: text, type and, if wanted, weight; here it is: {Shortened(header)}", path, 1);
+
     public static Diagnostic GraphNotDerived(string path) =>
         new("KG3012", "the last build of this store was interrupted; run kg build again, then push", path);
 

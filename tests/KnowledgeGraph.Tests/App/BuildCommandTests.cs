@@ -48,7 +48,7 @@ public sealed class BuildCommandTests : IDisposable
         using (KnowledgeStore store = KnowledgeStore.OpenOrCreate(_folder["kg.db"])) store.Connection.Execute("UPDATE input_article SET program = 'another' WHERE id = 'b'");
         KgResult again = Build(news);
 
-        Assert.Equal(_folder["kg.db"] + ": 1 article read again: the program has changed (1 read by this program already)", again.Lines[0]);
+        Assert.Equal(_folder["kg.db"] + ": 1 article read again: the program or the dictionary has changed (1 read by this program already)", again.Lines[0]);
         Assert.Equal(before, Stats());
         Assert.EndsWith("nothing new; 2 articles read, all there already", Build(news).Lines[0], StringComparison.Ordinal);
     }

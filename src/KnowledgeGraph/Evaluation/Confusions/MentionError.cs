@@ -38,7 +38,7 @@ internal sealed record MentionError(string Article, string Text, Mention? Gold, 
     /// <summary>Where it stands: the annotated span; of an invented mention the found one.</summary>
     public TextSpan Span => (Gold ?? Found!).Value.Span;
 
-    /// <summary>The wrong mentions of an article, in reading order. An annotated one and a found one that share the most characters are one error.</summary>
+    /// <summary>The wrong mentions of an article, in reading order. Of those that overlap, an annotated and a found one that share the most characters (then the type) are one error.</summary>
     public static IReadOnlyList<MentionError> Between(string article, string text, IReadOnlyList<Mention> gold, IReadOnlyList<Mention> found)
     {
         var missed = gold.Select(Plain).Except(found.Select(Plain)).ToList();
@@ -46,7 +46,7 @@ internal sealed record MentionError(string Article, string Text, Mention? Gold, 
         var pairs = from one in missed
                     from other in invented
                     where one.Span.Overlaps(other.Span)
-                    orderby Common(one.Span, other.Span) descending, one.Span, other.Span
+                    orderby Common(one.Span, other.Span) descending, one.Type == other.Type descending, one.Span, other.Span
                     select (one, other);
         var errors = new List<MentionError>();
         foreach ((Mention one, Mention other) in pairs.ToList())

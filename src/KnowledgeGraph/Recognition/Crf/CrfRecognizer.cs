@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using KnowledgeGraph.Recognition.Dictionary;
 using KnowledgeGraph.Recognition.Features;
 using KnowledgeGraph.Text;
 
@@ -9,7 +10,8 @@ namespace KnowledgeGraph.Recognition.Crf;
 /// Recognizes mentions with a linear-chain conditional random field over characters (J. Lafferty, A. McCallum, F. Pereira, 2001).
 /// Safe to call from several threads: the model is immutable, and each call borrows a set of buffers.
 /// </summary>
-internal sealed class CrfRecognizer(CrfModel model) : IRecognizer
+/// <param name="dictionary">The user's own words, for the second look; null where there are none.</param>
+internal sealed class CrfRecognizer(CrfModel model, UserDictionary? dictionary = null) : IRecognizer
 {
     private readonly ConcurrentBag<SentenceTagger> _taggers = [];
 
@@ -27,8 +29,8 @@ internal sealed class CrfRecognizer(CrfModel model) : IRecognizer
         }
     }
 
-    /// <summary>Twice: the second time only the sentences where a name of the article was perhaps missed.</summary>
-    private static List<Mention> Recognize(SentenceTagger tagger, string text)
+    /// <summary>Twice: the second time only the sentences where a name of the article was perhaps missed, or a word of the user's stands.</summary>
+    private List<Mention> Recognize(SentenceTagger tagger, string text)
     {
         var sentences = new List<(TextSpan Span, int FirstMention)>();
         var mentions = new List<Mention>();
@@ -39,6 +41,7 @@ internal sealed class CrfRecognizer(CrfModel model) : IRecognizer
         }
 
         List<NameHint> hints = DocumentNames.FindHints(text, mentions);
+        if (dictionary is not null) hints = DictionaryHints.Join(hints, dictionary.FindIn(text), mentions);
         return hints.Count == 0 ? mentions : TagAgain(tagger, text, sentences, mentions, hints);
     }
 

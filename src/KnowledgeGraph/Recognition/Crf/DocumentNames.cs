@@ -2,8 +2,10 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Recognition.Crf;
 
-/// <summary>A place where a name that the article has elsewhere might stand again.</summary>
-internal readonly record struct NameHint(TextSpan Span, MentionType Type);
+/// <summary>A place where a name might stand: one that the article has elsewhere, or a word of the user's.</summary>
+/// <param name="Bonus">What it adds to the score of its mention, in units of log-probability; below 0 it argues against it.</param>
+/// <param name="Whole">Whether names that only share a part of the span gain nothing by it.</param>
+internal readonly record struct NameHint(TextSpan Span, MentionType Type, float Bonus = DocumentNames.Bonus, bool Whole = false);
 
 /// <summary>
 /// What an article's mentions say about the rest of it: a string that is a person in one sentence is likely one in the next.
@@ -18,7 +20,7 @@ internal static class DocumentNames
     private const double Likely = 0.6;
 
     /// <summary>A mention this probable is not called in question by the name of another: 聊城 within 聊城大学.</summary>
-    private const double Settled = 0.5;
+    internal const double Settled = 0.5;
 
     /// <summary>The other places where the names of <paramref name="mentions"/> stand in <paramref name="text"/>, in reading order.</summary>
     public static List<NameHint> FindHints(string text, List<Mention> mentions)

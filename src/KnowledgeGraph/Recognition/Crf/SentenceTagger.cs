@@ -22,7 +22,7 @@ internal sealed class SentenceTagger
     }
 
     /// <summary>Appends the mentions of <paramref name="sentence"/> in reading order.</summary>
-    /// <param name="hints">Where names of the article might stand again; those outside the sentence are passed over.</param>
+    /// <param name="hints">Where names might stand; those outside the sentence are passed over.</param>
     public void Tag(string text, TextSpan sentence, ReadOnlySpan<NameHint> hints, List<Mention> mentions)
     {
         _characters.Read(text, sentence);
@@ -44,9 +44,7 @@ internal sealed class SentenceTagger
     {
         if (!sentence.Contains(hint.Span)) return;
         int first = _characters.IndexOf(hint.Span.Start), end = _characters.IndexOf(hint.Span.End);
-        if (end - first < 2) return;
-        scores[(first * LabelSet.Count) + LabelSet.Begin(hint.Type)] += DocumentNames.Bonus / 2;
-        scores[((end - 1) * LabelSet.Count) + LabelSet.End(hint.Type)] += DocumentNames.Bonus / 2;
+        HintScores.Add(hint, first, end, scores);
     }
 
     private void Collect(ReadOnlySpan<byte> labels, List<Mention> mentions)

@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>
 /// One sentence as the recognizer sees it: characters brought to one form, each with the place in the text it came from.
-/// Full-width letters and digits become half-width, a surrogate pair is one character, and format characters
-/// (zero-width spaces, direction marks) are left out. Reused from sentence to sentence.
+/// Full-width letters and digits become half-width, a surrogate pair is one character. Format characters (zero-width spaces, direction marks)
+/// are left out, and so are combining marks and variation selectors, which belong to the character before them. Reused from sentence to sentence.
 /// </summary>
 internal sealed class CharacterSequence
 {
@@ -33,11 +33,13 @@ internal sealed class CharacterSequence
             char unit = text[i];
             if (char.IsSurrogate(unit))
             {
-                bool pair = i + 1 < span.End && char.IsSurrogatePair(unit, text[i + 1]);
-                Add(pair ? RareIdeograph : Unreadable, i, pair ? i + 2 : i + 1);
-                if (pair) i++;
+                i = ReadSurrogate(text, i, span.End);
             }
-            else if (unit < 0x80 || !IsFormat(unit))
+            else if (IsMark(unit))
+            {
+                Attach(i, i + 1);
+            }
+            else if (!IsFormat(unit))
             {
                 Add(Normalize(unit), i, i + 1);
             }
@@ -54,10 +56,18 @@ internal sealed class CharacterSequence
         return index >= 0 ? index : ~index;
     }
 
+    /// <summary>Whether a unit is no character of the sequence: a format character, or a mark on the character before it.</summary>
+    internal static bool IsLeftOut(char unit) => IsFormat(unit) || IsMark(unit);
+
     private static bool IsFormat(char unit) =>
         unit is >= '\u00AD' and (< '\u2E80' or >= '\uFE00') && CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.Format;
 
-    private static char Normalize(char unit) => unit switch
+    private static bool IsMark(char unit) =>
+        unit is >= '\u0300' and (< '\u2E80' or >= '\uFE00' or (>= '\u302A' and <= '\u309A'))
+        && CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>The form that a unit of the text is brought to.</summary>
+    internal static char Normalize(char unit) => unit switch
     {
         >= '！' and <= '～' when char.IsAsciiLetterOrDigit((char)(unit - 0xFEE0)) => (char)(unit - 0xFEE0),
         '\u3000' or '\u00A0' or '\t' => ' ',
@@ -71,6 +81,27 @@ internal sealed class CharacterSequence
         '!' => '！',
         _ => unit,
     };
+
+    /// <summary>Reads a pair, or half of one; gives the index of its last unit.</summary>
+    private int ReadSurrogate(string text, int index, int end)
+    {
+        if (index + 1 >= end || !char.IsSurrogatePair(text[index], text[index + 1]))
+        {
+            Add(Unreadable, index, index + 1);
+            return index;
+        }
+
+        UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[index], text[index + 1]));
+        if (category is UnicodeCategory.NonSpacingMark) Attach(index, index + 2);
+        else if (category is not UnicodeCategory.Format) Add(RareIdeograph, index, index + 2);
+        return index + 1;
+    }
+
+    /// <summary>Makes a mark part of the character it directly follows.</summary>
+    private void Attach(int start, int end)
+    {
+        if (Length > 0 && _ends[Length - 1] == start) _ends[Length - 1] = end;
+    }
 
     private void Add(char symbol, int start, int end)
     {

@@ -11,6 +11,9 @@ public class CharacterSequenceTests
     [InlineData("王\u202C毅\u200B", "王毅")]
     [InlineData("王\U0002CB2D", "王\uE000")]
     [InlineData("a,b", "a，b")]
+    [InlineData("Jose\u0301·か\u3099", "Jose·か")]
+    [InlineData("\u0301葛\uDB40\uDD00葛\uFE00", "葛葛")]
+    [InlineData("王\uDB40\uDC41毅", "王毅")]
     public void Read_BringsCharactersToOneForm(string text, string expected)
     {
         var sequence = new CharacterSequence();
@@ -38,6 +41,17 @@ public class CharacterSequenceTests
 
         Assert.Equal("王\u202C\U0002CB2D", sequence.SpanOf(2, 3).Of(text));
         Assert.Equal(4, sequence.IndexOf(6));
+    }
+
+    [Theory]
+    [InlineData("市长葛\uDB40\uDD00峰\uFE00\u200B出席", "葛\uDB40\uDD00峰\uFE00")]
+    [InlineData("市长Jo\u0301Se\u0301\u0301出席", "Jo\u0301Se\u0301\u0301")]
+    public void SpanOf_CharactersWithMarks_CoversTheirMarks(string text, string expected)
+    {
+        var sequence = new CharacterSequence();
+        sequence.Read(text, new TextSpan(0, text.Length));
+
+        Assert.Equal(expected, sequence.SpanOf(2, sequence.Length - 3).Of(text));
     }
 
     [Fact]

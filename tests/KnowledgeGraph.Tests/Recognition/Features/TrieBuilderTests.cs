@@ -1,7 +1,6 @@
 using KnowledgeGraph.Recognition.Features;
-using KnowledgeGraph.Training.Lexicons;
 
-namespace KnowledgeGraph.Tests.Training.Lexicons;
+namespace KnowledgeGraph.Tests.Recognition.Features;
 
 public class TrieBuilderTests
 {

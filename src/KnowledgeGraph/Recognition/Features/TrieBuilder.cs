@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using KnowledgeGraph.Recognition.Features;
 
-namespace KnowledgeGraph.Training.Lexicons;
+namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>Lays words out as a <see cref="WordTrie"/>.</summary>
 internal sealed class TrieBuilder

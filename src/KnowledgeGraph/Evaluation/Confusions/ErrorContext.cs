@@ -1,7 +1,6 @@
-using KnowledgeGraph.Evaluation.Confusions;
 using KnowledgeGraph.Text;
 
-namespace KnowledgeGraph.App.Views;
+namespace KnowledgeGraph.Evaluation.Confusions;
 
 /// <summary>A wrong mention among its neighbours.</summary>
 internal static class ErrorContext
