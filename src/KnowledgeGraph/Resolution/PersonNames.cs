@@ -1,9 +1,10 @@
+using System.Globalization;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>
-/// The names of one article's people as the graph writes them: without the spaces newspapers set into two-character names (王　刚),
+/// The names of one article's people as the graph writes them: without the spaces newspapers set into two-character names (王　刚) and the unseen characters of web pages,
 /// with one kind of middle dot, and a foreigner's short form (蒂博) under the full name the same article gives (戴维·蒂博).
 /// </summary>
 internal sealed class PersonNames
@@ -31,7 +32,7 @@ internal sealed class PersonNames
 
     public static string Normalize(string surface)
     {
-        string name = surface.Trim();
+        string name = string.Concat(surface.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim();
         bool plain = !name.Any(c => char.IsWhiteSpace(c) || MiddleDots.Contains(c, StringComparison.Ordinal));
         if (plain) return name;
         var kept = name.Select(c => MiddleDots.Contains(c, StringComparison.Ordinal) ? MiddleDot : c)

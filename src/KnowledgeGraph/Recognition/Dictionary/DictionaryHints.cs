@@ -6,42 +6,48 @@ namespace KnowledgeGraph.Recognition.Dictionary;
 /// <summary>What the user's words say about an article that was read once.</summary>
 internal static class DictionaryHints
 {
-    /// <summary>
-    /// The hints of both, in reading order. A word within a longer name that the recognizer is sure of says nothing (聊城 in 聊城大学), unless its weight is
-    /// <see cref="UserWord.AlwaysWeight"/> or more. A word with a negative weight speaks only where the recognizer took exactly that word for a
-    /// name: 吉祥 as no person leaves 李吉祥 alone. A hint of the article that says what such a word denies is dropped.
-    /// </summary>
+    /// <summary>A word that was found with this probability needs no second look.</summary>
+    private const double Sure = 0.9;
+
+    /// <summary>The hints of both, in reading order. A hint of the article that says what a word with a negative weight denies is dropped.</summary>
     /// <param name="ofArticle">See <see cref="DocumentNames"/>.</param>
     /// <param name="mentions">What was found at the first look.</param>
     public static List<NameHint> Join(List<NameHint> ofArticle, IReadOnlyList<UserWordMatch> words, IReadOnlyList<Mention> mentions)
     {
         if (words.Count == 0) return ofArticle;
-        var each = words.SelectMany(match => match.Words.Select(word => (match.Span, Word: word))).ToList();
-        HashSet<TextSpan> found = [.. mentions.Select(mention => mention.Span)];
-        HashSet<(TextSpan, MentionType)> denied = [.. each.Where(one => one.Word.Weight < 0).Select(one => (one.Span, one.Word.Type))];
-        var longer = new LongerNames(mentions);
-        var hints = ofArticle.Where(hint => !denied.Contains((hint.Span, hint.Type))).ToList();
-        foreach ((TextSpan span, UserWord word) in each)
+        var ofDictionary = new List<NameHint>();
+        var denied = new HashSet<(TextSpan, MentionType)>();
+        int next = 0;
+        foreach (UserWordMatch match in words)
         {
-            bool speaks = word.Weight < 0 ? found.Contains(span) : word.Weight >= UserWord.AlwaysWeight || !longer.Covers(span);
-            if (speaks) hints.Add(new NameHint(span, word.Type, word.Weight, Whole: true));
+            Mention? around = MentionAround(match.Span, mentions, ref next);
+            foreach (UserWord word in match.Words)
+            {
+                if (word.Weight < 0) denied.Add((match.Span, word.Type));
+                if (Speaks(word, match.Span, around)) ofDictionary.Add(new NameHint(match.Span, word.Type, word.Weight, Whole: true));
+            }
         }
 
+        List<NameHint> hints = [.. ofArticle.Where(hint => !denied.Contains((hint.Span, hint.Type))), .. ofDictionary];
         hints.Sort((a, b) => a.Span.CompareTo(b.Span));
         return hints;
     }
 
-    /// <summary>Asked about spans in reading order: whether a settled mention lies over one and beyond it.</summary>
-    private sealed class LongerNames(IReadOnlyList<Mention> mentions)
+    /// <summary>
+    /// A word with a negative weight speaks where the recognizer took exactly that word for a name: 吉祥 as no person leaves 李吉祥 alone. Another one is silent
+    /// where it was found already, and within a longer name that the recognizer is sure of (聊城 in 聊城大学), unless it is to be taken always.
+    /// </summary>
+    private static bool Speaks(UserWord word, TextSpan span, Mention? around)
     {
-        private int _next;
+        if (word.Weight < 0) return around?.Span == span;
+        if (word.Weight >= UserWord.AlwaysWeight || around is not { } mention) return true;
+        return mention.Span == span ? mention.Type != word.Type || mention.Confidence < Sure : mention.Confidence < DocumentNames.Settled;
+    }
 
-        public bool Covers(TextSpan span)
-        {
-            while (_next < mentions.Count && mentions[_next].Span.End < span.End) _next++;
-            if (_next == mentions.Count) return false;
-            Mention mention = mentions[_next];
-            return mention.Span.Contains(span) && mention.Span != span && mention.Confidence >= DocumentNames.Settled;
-        }
+    /// <summary>The mention that covers a span; the spans are asked about in reading order.</summary>
+    private static Mention? MentionAround(TextSpan span, IReadOnlyList<Mention> mentions, ref int next)
+    {
+        while (next < mentions.Count && mentions[next].Span.End < span.End) next++;
+        return next < mentions.Count && mentions[next].Span.Contains(span) ? mentions[next] : null;
     }
 }
