@@ -8,6 +8,7 @@ var root = new RootCommand("Makes and measures the models and data files of kg."
     GazetteerCommand.Create(),
     LexiconsCommand.Create(),
     ClustersCommand.Create(),
+    LabelCommand.Create(),
     RecognizerCommand.Create(),
     EvaluateCommand.Create(),
     CrossValidateCommand.Create(),

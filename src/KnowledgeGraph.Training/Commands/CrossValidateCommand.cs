@@ -24,7 +24,7 @@ internal static class CrossValidateCommand
             for (int fold = 0; fold < (parsed.GetValue(run) ?? parts); fold++)
             {
                 GoldArticle[] rest = [.. articles.Where((_, index) => index % parts != fold)];
-                CrfModel model = RecognizerTrainer.Train([.. rest, .. arguments.Foreign(parsed)], arguments.Options(parsed), Console.Error);
+                CrfModel model = new RecognizerTrainer(arguments.Options(parsed), Console.Error).Train([.. rest, .. arguments.Foreign(parsed)], arguments.Silver(parsed));
                 RecognizerEvaluation.AddTo(scores, new CrfRecognizer(model), articles.Where((_, index) => index % parts == fold));
             }
 

@@ -21,7 +21,7 @@ internal static class RecognizerCommand
         arguments.AddTo(command);
         command.SetAction(parsed =>
         {
-            CrfModel model = RecognizerTrainer.Train([.. arguments.Articles(parsed), .. arguments.Foreign(parsed)], arguments.Options(parsed), Console.Error);
+            CrfModel model = new RecognizerTrainer(arguments.Options(parsed), Console.Error).Train([.. arguments.Articles(parsed), .. arguments.Foreign(parsed)], arguments.Silver(parsed));
             string folder = parsed.GetRequiredValue(output);
             Save(model, folder);
             WriteCard(folder, [.. arguments.Files(parsed)], parsed.GetValue(evaluate) ?? [], "kg-train " + string.Join(' ', parsed.Tokens.Select(token => token.Value)));

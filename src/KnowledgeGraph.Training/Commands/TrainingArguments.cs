@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Training.Crf;
+using KnowledgeGraph.Training.Examples;
 using KnowledgeGraph.Training.Gold;
 
 namespace KnowledgeGraph.Training.Commands;
@@ -12,14 +13,28 @@ internal sealed class TrainingArguments
     private readonly Option<string[]> _train = new("--train") { Description = "annotated articles", Required = true, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _corpora = new("--corpus") { Description = "texts annotated otherwise, as FILE:TYPE,TYPE:WEIGHT", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _lexicons = new("--lexicons") { Description = "the word lists", DefaultValueFactory = _ => "data/lexicons" };
+    private readonly Option<string[]> _silver = new("--silver") { Description = "sentences that a teacher labelled", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<double> _silverWeight = new("--silver-weight") { Description = "how much one of them counts", DefaultValueFactory = _ => 0.3 };
+    private readonly Option<double> _rate = new("--rate") { Description = "the first step's size", DefaultValueFactory = _ => 0.1 };
+    private readonly Option<double> _start = new("--start") { Description = "the higher, the smaller are steps at rare n-grams", DefaultValueFactory = _ => 0.1 };
     private readonly Option<double> _l1 = new("--l1") { Description = "factor of the absolute weights", DefaultValueFactory = _ => 0.05 };
     private readonly Option<double> _l2 = new("--l2") { Description = "factor of the squared weights", DefaultValueFactory = _ => 0.3 };
-    private readonly Option<int> _iterations = new("--iterations") { Description = "at most this many", DefaultValueFactory = _ => 90 };
-    private readonly Option<int> _minimum = new("--minimum-count") { Description = "n-grams seen less often are not learned from", DefaultValueFactory = _ => 2 };
+    private readonly Option<int> _passes = new("--passes") { Description = "over all sentences", DefaultValueFactory = _ => 20 };
+    private readonly Option<int> _goldRepeats = new("--gold-repeats") { Description = "how often a pass shows an annotated sentence", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _minimum = new("--minimum-count") { Description = "n-grams seen less often in annotated sentences are not learned from", DefaultValueFactory = _ => 2 };
+    private readonly Option<int> _minimumSilver = new("--minimum-silver") { Description = "nor those seen less often in all", DefaultValueFactory = _ => 6 };
+    private readonly Option<int> _rows = new("--rows") { Description = "the model keeps at most so many rows of weights", DefaultValueFactory = _ => 600_000 };
+    private readonly Option<int> _tuning = new("--tuning-passes") { Description = "over all sentences, with the rows that are kept", DefaultValueFactory = _ => 0 };
+    private readonly Option<int> _seed = new("--seed") { Description = "of the order of sentences", DefaultValueFactory = _ => 1 };
+    private readonly Option<int> _threads = new("--threads") { Description = "do not change the result", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _train, _corpora, _lexicons, _l1, _l2, _iterations, _minimum }) command.Add(option);
+        Option[] options =
+        [
+            _train, _corpora, _silver, _lexicons, _silverWeight, _rate, _start, _l1, _l2, _passes, _goldRepeats, _minimum, _minimumSilver, _rows, _tuning, _seed, _threads,
+        ];
+        foreach (Option option in options) command.Add(option);
     }
 
     public IReadOnlyList<GoldArticle> Articles(ParseResult parsed) =>
@@ -29,14 +44,24 @@ internal sealed class TrainingArguments
     public IReadOnlyList<GoldArticle> Foreign(ParseResult parsed) =>
         [.. Corpora(parsed).SelectMany(corpus => GoldReader.Read(corpus.File, corpus.Corpus))];
 
-    /// <summary>All files that are learned from.</summary>
-    public IEnumerable<string> Files(ParseResult parsed) => [.. parsed.GetRequiredValue(_train), .. Corpora(parsed).Select(corpus => corpus.File)];
+    /// <summary>The files of teachers' labels.</summary>
+    public IReadOnlyList<string> Silver(ParseResult parsed) => parsed.GetValue(_silver) ?? [];
 
+    public int Seed(ParseResult parsed) => parsed.GetRequiredValue(_seed);
+
+    /// <summary>All files that are learned from.</summary>
+    public IEnumerable<string> Files(ParseResult parsed) => [.. parsed.GetRequiredValue(_train), .. Corpora(parsed).Select(corpus => corpus.File), .. Silver(parsed)];
 
     public TrainerOptions Options(ParseResult parsed) => new(
         parsed.GetRequiredValue(_lexicons),
-        new OwlQnOptions(parsed.GetRequiredValue(_l1), parsed.GetRequiredValue(_l2), parsed.GetRequiredValue(_iterations)),
-        parsed.GetRequiredValue(_minimum));
+        new ExampleOptions(parsed.GetRequiredValue(_minimum), parsed.GetRequiredValue(_minimumSilver), parsed.GetRequiredValue(_silverWeight)),
+        new AdaGradOptions(parsed.GetRequiredValue(_rate), parsed.GetRequiredValue(_start), parsed.GetRequiredValue(_l1), parsed.GetRequiredValue(_l2)),
+        parsed.GetRequiredValue(_passes),
+        parsed.GetRequiredValue(_goldRepeats),
+        parsed.GetRequiredValue(_rows),
+        parsed.GetRequiredValue(_tuning),
+        Seed(parsed),
+        parsed.GetRequiredValue(_threads));
 
     private IEnumerable<(string File, Corpus Corpus)> Corpora(ParseResult parsed)
     {

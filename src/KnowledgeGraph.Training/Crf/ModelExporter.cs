@@ -1,5 +1,6 @@
 using KnowledgeGraph.Recognition.Crf;
 using KnowledgeGraph.Recognition.Features;
+using KnowledgeGraph.Training.Examples;
 
 namespace KnowledgeGraph.Training.Crf;
 
@@ -15,36 +16,37 @@ internal static class ModelExporter
     /// <summary>A row whose weights are all at most this many units is left out.</summary>
     private const int Negligible = 1;
 
-    public static CrfModel Export(FeatureIndex index, float[] weights, FeatureResources resources)
+    public static CrfModel Export(GramIndex index, float[] weights, FeatureResources resources)
     {
         FeatureTemplate[] templates = FeatureStreams.Templates(resources.Lexicons.Count);
+        var layout = new Parameters(index.RowCount);
         var keys = new List<ulong>();
         var values = new List<uint>();
         var rows = new List<sbyte>();
         var quantized = new sbyte[LabelSet.Inside];
-        foreach ((ulong key, int template) in index.Grams.Where(gram => gram.Template < templates.Length))
+        foreach (GramIndex.Gram gram in index.Grams.Where(gram => gram.Template < templates.Length))
         {
-            int first = rows.Count / LabelSet.Inside, row = index.FirstRow(key);
+            int first = rows.Count / LabelSet.Inside;
             byte offsets = 0;
-            for (int offset = 0; offset < templates[template].Offsets; offset++, row++)
+            for (int offset = 0; offset < templates[gram.Template].Offsets; offset++)
             {
-                if (!Quantize(weights, row, index.RowCount, quantized)) continue;
+                if (!Quantize(weights, gram.FirstRow + offset, layout, quantized)) continue;
                 offsets |= (byte)(1 << offset);
                 rows.AddRange(quantized);
             }
 
             if (offsets == 0) continue;
-            keys.Add(key);
+            keys.Add(gram.Key);
             values.Add(GramTable.Pack(first, offsets));
         }
 
-        float[] transitions = weights[CrfObjective.TransitionStart(index.RowCount)..];
+        float[] transitions = weights[layout.TransitionStart..];
         return new CrfModel(resources, templates, transitions, new GramTable([.. keys], [.. values]), [.. rows], Unit);
     }
 
-    private static bool Quantize(float[] weights, int row, int rowCount, sbyte[] quantized)
+    private static bool Quantize(float[] weights, int row, Parameters layout, sbyte[] quantized)
     {
-        float outside = weights[CrfObjective.OutsideStart(rowCount) + row];
+        float outside = weights[layout.OutsideStart + row];
         bool any = false;
         for (int label = 0; label < LabelSet.Inside; label++)
         {

@@ -2,36 +2,54 @@ using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Recognition.Crf;
 using KnowledgeGraph.Recognition.Features;
+using KnowledgeGraph.Training.Examples;
 using KnowledgeGraph.Training.Gold;
 using KnowledgeGraph.Training.Lexicons;
 
 namespace KnowledgeGraph.Training.Crf;
 
-/// <summary>What a training run can be told.</summary>
-/// <param name="Lexicons">The folder <c>data/lexicons</c>.</param>
-/// <param name="MinimumCount">N-grams seen less often are not learned from.</param>
-internal sealed record TrainerOptions(string Lexicons, OwlQnOptions Optimizer, int MinimumCount);
-
-/// <summary>Annotated articles → model. There is no chance in it: the same articles give the same model.</summary>
-internal static class RecognizerTrainer
+/// <summary>Annotated articles, and sentences that a teacher labelled → model. The same sentences, options and seed give the same model.</summary>
+internal sealed class RecognizerTrainer(TrainerOptions options, TextWriter log)
 {
-    public static CrfModel Train(IReadOnlyList<GoldArticle> articles, TrainerOptions options, TextWriter log)
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    /// <param name="articles">By any guidelines.</param>
+    /// <param name="silver">Files of a teacher's labels.</param>
+    public CrfModel Train(IReadOnlyList<GoldArticle> articles, IReadOnlyList<string> silver)
     {
-        var watch = Stopwatch.StartNew();
         var learned = new LearnedLexicons(articles, LexiconFiles.FirstLearned);
         FeatureResources resources = LexiconFiles.Read(options.Lexicons, learned);
-        var builder = new TrainingSetBuilder(articles, resources, learned);
-        (TrainingSet set, FeatureIndex index) = builder.Build(options.MinimumCount);
-        Log(log, watch, $"{articles.Count} articles, {set.Sentences} sentences, {set.Characters} characters, {index.Grams.Count} n-grams, {set.RowCount} rows");
-
-        var objective = new CrfObjective(set);
-        var optimizer = new OwlQn(objective.Evaluate, options.Optimizer, (iteration, value) => Log(log, watch, $"iteration {iteration}: {value:0.0}"));
-        float[] weights = optimizer.Minimize(CrfObjective.ParameterCount(set.RowCount));
+        var reader = new SentenceReader(articles, silver, learned);
+        (List<Example> examples, GramIndex index) = new ExampleBuilder(resources, options.Examples).Build(reader.Read(), silver.Count > 0);
+        Log($"{examples.Count} sentences, {examples.Sum(example => (long)example.Length)} characters, {index.Grams.Count} n-grams, {index.RowCount} rows");
+        float[] weights = Train(examples, index);
         CrfModel model = ModelExporter.Export(index, weights, resources);
-        Log(log, watch, $"{model.Grams.Keys.Length} n-grams with weight, {model.Rows.Length / LabelSet.Inside} rows");
+        Log($"{model.Grams.Keys.Length} n-grams with weight, {model.Rows.Length / LabelSet.Inside} rows");
         return model;
     }
 
-    private static void Log(TextWriter log, Stopwatch watch, FormattableString message) =>
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,6:0} s  ") + message.ToString(CultureInfo.InvariantCulture));
+    private float[] Train(List<Example> examples, GramIndex index)
+    {
+        using var trainer = new OnlineTrainer(index.Templates, index.RowCount, options.Optimizer.Start, options.Seed, options.Threads);
+        Example[] shown = [.. examples.SelectMany(example => Enumerable.Repeat(example, example.Source == SentenceSource.Gold ? options.GoldRepeats : 1))];
+        long characters = shown.Sum(example => (long)example.Length);
+        TimeSpan before = _watch.Elapsed;
+        trainer.Run(shown, options.Passes, options.Optimizer, Tell);
+        if (options.TuningPasses == 0) return trainer.Weights;
+
+        int left = Pruning.Prune(trainer.Optimizer, new Parameters(index.RowCount), options.MaxRows);
+        Log($"{left} rows left");
+        before = _watch.Elapsed;
+        trainer.Run(shown, options.TuningPasses, options.Optimizer with { Rate = options.Optimizer.Rate / 2 }, Tell);
+        return trainer.Weights;
+
+        void Tell(int pass, double loss)
+        {
+            Log($"pass {pass}: {loss:0.0000} a sentence, {characters / (_watch.Elapsed - before).TotalSeconds:0} characters/s");
+            before = _watch.Elapsed;
+        }
+    }
+
+    private void Log(FormattableString message) =>
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_watch.Elapsed.TotalSeconds,6:0} s  ") + message.ToString(CultureInfo.InvariantCulture));
 }

@@ -146,6 +146,9 @@ internal static class Messages
     public static Diagnostic GoldRowUnreadable(string path, long line) =>
         new("KG5003", "not an annotated article; expected a JSON object with id, text and mentions as [start, end, type]", path, line);
 
+    public static Diagnostic SilverUnreadable(string path) =>
+        new("KG5004", "no labels of a teacher, or cut off; let the teacher write the file again", path);
+
     public static Diagnostic MentionsUnreadable(string? path, string id) =>
         new("KG1026", $"the mentions of row {id} are not [start, end, \"PER|TITLE|ORG|LOC\"] inside its text and apart from each other; skipped", path);
 

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Recognition.Features;
 using KnowledgeGraph.Training.Gold;
 
-namespace KnowledgeGraph.Training.Crf;
+namespace KnowledgeGraph.Training.Examples;
 
 /// <summary>
 /// Features that say in which foreign corpus a character stands: they take up what its guidelines do differently, so that the shared features need not
