@@ -48,7 +48,7 @@ internal sealed class SentenceReader(IReadOnlyList<GoldArticle> articles, IReadO
         {
             if (!sentences.MoveNext()) return null;
         }
-        catch (Exception e) when (e is EndOfStreamException or OverflowException or OutOfMemoryException)
+        catch (EndOfStreamException)
         {
             throw new UserErrorException(Messages.SilverUnreadable(path));
         }

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Training.Silver;
 /// </summary>
 internal static class SilverFile
 {
+    private const int BytesPerCharacter = sizeof(char) + (2 * SilverSentence.Choices);
+
     public static void Write(BinaryWriter writer, SilverSentence sentence)
     {
         writer.Write(sentence.Length);
@@ -23,6 +25,7 @@ internal static class SilverFile
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
             int length = reader.ReadInt32();
+            if (length < 0 || length > (reader.BaseStream.Length - reader.BaseStream.Position) / BytesPerCharacter) throw new EndOfStreamException(path);
             var sentence = new SilverSentence(new char[length], new byte[length * SilverSentence.Choices], new byte[length * SilverSentence.Choices]);
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(sentence.Symbols.AsSpan()));
             reader.BaseStream.ReadExactly(sentence.Labels);
