@@ -24,7 +24,7 @@ internal static class RecognizerCommand
             CrfModel model = new RecognizerTrainer(arguments.Options(parsed), Console.Error).Train([.. arguments.Articles(parsed), .. arguments.Foreign(parsed)], arguments.Silver(parsed));
             string folder = parsed.GetRequiredValue(output);
             Save(model, folder);
-            WriteCard(folder, [.. arguments.Files(parsed)], parsed.GetValue(evaluate) ?? [], "kg-train " + string.Join(' ', parsed.Tokens.Select(token => token.Value)));
+            WriteCard(folder, [.. arguments.Files(parsed)], parsed.GetValue(evaluate) ?? [], arguments.Seed(parsed), "kg-train " + string.Join(' ', parsed.Tokens.Select(token => token.Value)));
         });
         return command;
     }
@@ -36,7 +36,7 @@ internal static class RecognizerCommand
         CrfModelFile.Write(stream, model);
     }
 
-    private static void WriteCard(string folder, string[] data, string[] evaluated, string command)
+    private static void WriteCard(string folder, string[] data, string[] evaluated, int seed, string command)
     {
         string path = Path.Combine(folder, ModelFile);
         IRecognizer recognizer = Recognizers.Load(path);
@@ -50,6 +50,6 @@ internal static class RecognizerCommand
         }
 
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        ModelCard.Describe(path, data, command, today, scores).Write(Path.Combine(folder, "card.json"));
+        ModelCard.Describe(path, data, command, seed, today, scores).Write(Path.Combine(folder, "card.json"));
     }
 }

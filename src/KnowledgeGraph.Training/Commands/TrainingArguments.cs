@@ -15,9 +15,9 @@ internal sealed class TrainingArguments
     private readonly Option<string> _lexicons = new("--lexicons") { Description = "the word lists", DefaultValueFactory = _ => "data/lexicons" };
     private readonly Option<string[]> _silver = new("--silver") { Description = "sentences that a teacher labelled", AllowMultipleArgumentsPerToken = true };
     private readonly Option<double> _silverWeight = new("--silver-weight") { Description = "how much one of them counts", DefaultValueFactory = _ => 0.3 };
-    private readonly Option<double> _rate = new("--rate") { Description = "the first step's size", DefaultValueFactory = _ => 0.1 };
-    private readonly Option<double> _start = new("--start") { Description = "the higher, the smaller are steps at rare n-grams", DefaultValueFactory = _ => 0.1 };
-    private readonly Option<double> _l1 = new("--l1") { Description = "factor of the absolute weights", DefaultValueFactory = _ => 0.05 };
+    private readonly Option<double> _rate = new("--rate") { Description = "the first step's size", DefaultValueFactory = _ => 0.05 };
+    private readonly Option<double> _start = new("--start") { Description = "the higher, the smaller are steps at rare n-grams", DefaultValueFactory = _ => 0.01 };
+    private readonly Option<double> _l1 = new("--l1") { Description = "factor of the absolute weights", DefaultValueFactory = _ => 0.2 };
     private readonly Option<double> _l2 = new("--l2") { Description = "factor of the squared weights", DefaultValueFactory = _ => 0.3 };
     private readonly Option<int> _passes = new("--passes") { Description = "over all sentences", DefaultValueFactory = _ => 20 };
     private readonly Option<int> _goldRepeats = new("--gold-repeats") { Description = "how often a pass shows an annotated sentence", DefaultValueFactory = _ => 1 };
@@ -25,6 +25,9 @@ internal sealed class TrainingArguments
     private readonly Option<int> _minimumSilver = new("--minimum-silver") { Description = "nor those seen less often in all", DefaultValueFactory = _ => 6 };
     private readonly Option<int> _rows = new("--rows") { Description = "the model keeps at most so many rows of weights", DefaultValueFactory = _ => 600_000 };
     private readonly Option<int> _tuning = new("--tuning-passes") { Description = "over all sentences, with the rows that are kept", DefaultValueFactory = _ => 0 };
+    private readonly Option<int> _goldPasses = new("--gold-passes") { Description = "over the annotated sentences alone, at the end", DefaultValueFactory = _ => 0 };
+    private readonly Option<double> _goldRate = new("--gold-rate") { Description = "the first step's size in these", DefaultValueFactory = _ => 0.01 };
+    private readonly Option<bool> _goldTransitions = new("--gold-transitions") { Description = "only annotated sentences teach which label follows which" };
     private readonly Option<int> _seed = new("--seed") { Description = "of the order of sentences", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _threads = new("--threads") { Description = "do not change the result", DefaultValueFactory = _ => Environment.ProcessorCount };
 
@@ -32,7 +35,7 @@ internal sealed class TrainingArguments
     {
         Option[] options =
         [
-            _train, _corpora, _silver, _lexicons, _silverWeight, _rate, _start, _l1, _l2, _passes, _goldRepeats, _minimum, _minimumSilver, _rows, _tuning, _seed, _threads,
+            _train, _corpora, _silver, _lexicons, _silverWeight, _rate, _start, _l1, _l2, _passes, _goldRepeats, _minimum, _minimumSilver, _rows, _tuning, _goldPasses, _goldRate, _goldTransitions, _seed, _threads,
         ];
         foreach (Option option in options) command.Add(option);
     }
@@ -52,16 +55,22 @@ internal sealed class TrainingArguments
     /// <summary>All files that are learned from.</summary>
     public IEnumerable<string> Files(ParseResult parsed) => [.. parsed.GetRequiredValue(_train), .. Corpora(parsed).Select(corpus => corpus.File), .. Silver(parsed)];
 
-    public TrainerOptions Options(ParseResult parsed) => new(
-        parsed.GetRequiredValue(_lexicons),
-        new ExampleOptions(parsed.GetRequiredValue(_minimum), parsed.GetRequiredValue(_minimumSilver), parsed.GetRequiredValue(_silverWeight)),
-        new AdaGradOptions(parsed.GetRequiredValue(_rate), parsed.GetRequiredValue(_start), parsed.GetRequiredValue(_l1), parsed.GetRequiredValue(_l2)),
-        parsed.GetRequiredValue(_passes),
-        parsed.GetRequiredValue(_goldRepeats),
-        parsed.GetRequiredValue(_rows),
-        parsed.GetRequiredValue(_tuning),
-        Seed(parsed),
-        parsed.GetRequiredValue(_threads));
+    public TrainerOptions Options(ParseResult parsed)
+    {
+        double rate = parsed.GetRequiredValue(_rate);
+        var main = new TrainingStage(parsed.GetRequiredValue(_passes), rate, parsed.GetRequiredValue(_l1), parsed.GetRequiredValue(_l2), parsed.GetValue(_goldTransitions));
+        return new TrainerOptions(
+            parsed.GetRequiredValue(_lexicons),
+            new ExampleOptions(parsed.GetRequiredValue(_minimum), parsed.GetRequiredValue(_minimumSilver), parsed.GetRequiredValue(_silverWeight)),
+            main,
+            main with { Passes = parsed.GetRequiredValue(_tuning), Rate = rate / 2 },
+            main with { Passes = parsed.GetRequiredValue(_goldPasses), Rate = parsed.GetRequiredValue(_goldRate) },
+            parsed.GetRequiredValue(_start),
+            parsed.GetRequiredValue(_goldRepeats),
+            parsed.GetRequiredValue(_rows),
+            Seed(parsed),
+            parsed.GetRequiredValue(_threads));
+    }
 
     private IEnumerable<(string File, Corpus Corpus)> Corpora(ParseResult parsed)
     {

@@ -4,13 +4,6 @@ using KnowledgeGraph.Recognition.Crf;
 
 namespace KnowledgeGraph.Training.Crf;
 
-/// <summary>How weights follow their slopes.</summary>
-/// <param name="Rate">Of the first step; it sinks to nothing with the last.</param>
-/// <param name="Start">What each weight's sum of squared slopes starts from: rare small slopes take small steps.</param>
-/// <param name="L1">Factor of the sum of absolute weights, beside the summed loss of a pass over all sentences.</param>
-/// <param name="L2">Factor of the sum of squared weights.</param>
-internal sealed record AdaGradOptions(double Rate, double Start, double L1, double L2);
-
 /// <summary>
 /// Weights that each take steps of their own size, smaller the more they have moved, and are drawn towards zero after each step (J. Duchi, E. Hazan,
 /// Y. Singer, "Adaptive subgradient methods for online learning and stochastic optimization", 2011). What draws a row towards zero while its
@@ -90,15 +83,6 @@ internal sealed class AdaGrad
         _squares.AsSpan(row * Inside, Inside).Fill(float.PositiveInfinity);
         Weights[_layout.OutsideStart + row] = 0;
         _squares[_layout.OutsideStart + row] = float.PositiveInfinity;
-    }
-
-    /// <summary>Forgets how far each weight has moved, so that it takes large steps again; silenced rows stay so.</summary>
-    public void Refresh(double start)
-    {
-        for (int i = 0; i < _squares.Length; i++)
-        {
-            if (!float.IsPositiveInfinity(_squares[i])) _squares[i] = (float)start;
-        }
     }
 
     /// <summary>The rates of the steps since a row last moved, this one included.</summary>

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Training.Crf;
 /// <param name="Bytes">Its size.</param>
 /// <param name="Date">The day it was trained.</param>
 /// <param name="Command">What was typed.</param>
-/// <param name="Seed">Null: training draws no random numbers.</param>
+/// <param name="Seed">Of the order in which sentences were learned from.</param>
 /// <param name="Data">The files it learned from, with hashes.</param>
 /// <param name="Scores">F1 in percent, by file and row of the scorer's table.</param>
 internal sealed record ModelCard(
@@ -29,13 +29,13 @@ internal sealed record ModelCard(
     /// <summary>A file that was learned from.</summary>
     internal sealed record Source(string File, string Sha256);
 
-    public static ModelCard Describe(string modelPath, IEnumerable<string> data, string command, DateOnly date, IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> scores) => new(
+    public static ModelCard Describe(string modelPath, IEnumerable<string> data, string command, int seed, DateOnly date, IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>> scores) => new(
         Path.GetFileName(modelPath),
         HashOf(modelPath),
         new FileInfo(modelPath).Length,
         date,
         command,
-        Seed: null,
+        seed,
         [.. data.Select(file => new Source(NameOf(file), HashOf(file)))],
         scores);
 

@@ -41,11 +41,11 @@ internal sealed class OnlineTrainer : IDisposable
     /// <summary>Passes over the examples; the rate sinks from the first step to the last.</summary>
     /// <param name="examples">One that stands here twice is seen twice in each pass.</param>
     /// <param name="progress">Told the number of the pass and its mean loss.</param>
-    public void Run(Example[] examples, int passes, AdaGradOptions options, Action<int, double> progress)
+    public void Run(Example[] examples, TrainingStage stage, Action<int, double> progress)
     {
         int[] order = [.. Enumerable.Range(0, examples.Length)];
         int batches = (examples.Length + BatchSize - 1) / BatchSize;
-        for (int pass = 0; pass < passes; pass++)
+        for (int pass = 0; pass < stage.Passes; pass++)
         {
             _random.Shuffle(order);
             double loss = 0;
@@ -53,9 +53,9 @@ internal sealed class OnlineTrainer : IDisposable
             {
                 int start = batch * BatchSize, size = Math.Min(BatchSize, order.Length - start);
                 for (int i = 0; i < size; i++) _batch[i] = examples[order[start + i]];
-                double left = 1 - (((double)pass * batches) + batch) / ((double)passes * batches), share = size / (double)order.Length;
-                _optimizer.Begin(options.Rate * left, options.L1 * share, options.L2 * share);
-                loss += Step(size);
+                double left = 1 - (((double)pass * batches) + batch) / ((double)stage.Passes * batches), share = size / (double)order.Length;
+                _optimizer.Begin(stage.Rate * left, stage.L1 * share, stage.L2 * share);
+                loss += Step(size, stage.GoldTransitions);
             }
 
             progress(pass + 1, loss / examples.Length);
@@ -70,7 +70,7 @@ internal sealed class OnlineTrainer : IDisposable
         _updaters.Dispose();
     }
 
-    private double Step(int size)
+    private double Step(int size, bool goldTransitions)
     {
         float[] transitions = Weights[_layout.TransitionStart..];
         Parallel.For(0, size, _threads, () => Prepared(transitions), (i, _, objective) =>
@@ -80,12 +80,19 @@ internal sealed class OnlineTrainer : IDisposable
         }, _ => { });
         Parallel.For(0, _templates.Length, _threads, template => _updaters.Value!.Update(template, _batch.AsSpan(0, size), _gradients.AsSpan(0, size)));
 
+        return MoveTransitions(size, goldTransitions);
+    }
+
+    /// <summary>Gives the summed loss of the batch.</summary>
+    private double MoveTransitions(int size, bool goldTransitions)
+    {
         Array.Clear(_transitionSlopes);
         double loss = 0;
-        foreach (SentenceGradient gradient in _gradients.AsSpan(0, size))
+        for (int i = 0; i < size; i++)
         {
-            loss += gradient.Loss;
-            for (int k = 0; k < _transitionSlopes.Length; k++) _transitionSlopes[k] += gradient.Transitions[k];
+            loss += _gradients[i].Loss;
+            if (goldTransitions && _batch[i].Source != SentenceSource.Gold) continue;
+            for (int k = 0; k < _transitionSlopes.Length; k++) _transitionSlopes[k] += _gradients[i].Transitions[k];
         }
 
         _optimizer.MoveTransitions(_transitionSlopes);

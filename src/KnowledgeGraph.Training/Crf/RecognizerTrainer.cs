@@ -30,24 +30,25 @@ internal sealed class RecognizerTrainer(TrainerOptions options, TextWriter log)
 
     private float[] Train(List<Example> examples, GramIndex index)
     {
-        using var trainer = new OnlineTrainer(index.Templates, index.RowCount, options.Optimizer.Start, options.Seed, options.Threads);
-        Example[] shown = [.. examples.SelectMany(example => Enumerable.Repeat(example, example.Source == SentenceSource.Gold ? options.GoldRepeats : 1))];
-        long characters = shown.Sum(example => (long)example.Length);
-        TimeSpan before = _watch.Elapsed;
-        trainer.Run(shown, options.Passes, options.Optimizer, Tell);
-        if (options.TuningPasses == 0) return trainer.Weights;
-
-        int left = Pruning.Prune(trainer.Optimizer, new Parameters(index.RowCount), options.MaxRows);
-        Log($"{left} rows left");
-        before = _watch.Elapsed;
-        trainer.Run(shown, options.TuningPasses, options.Optimizer with { Rate = options.Optimizer.Rate / 2 }, Tell);
+        using var trainer = new OnlineTrainer(index.Templates, index.RowCount, options.Start, options.Seed, options.Threads);
+        Example[] gold = [.. examples.Where(example => example.Source == SentenceSource.Gold)];
+        Example[] shown = [.. examples, .. Enumerable.Repeat(gold, Math.Max(0, options.GoldRepeats - 1)).SelectMany(again => again)];
+        Run(trainer, shown, options.Main);
+        Log($"{Pruning.Prune(trainer.Optimizer, new Parameters(index.RowCount), options.MaxRows)} rows kept");
+        Run(trainer, shown, options.Tuning);
+        Run(trainer, gold, options.Gold);
         return trainer.Weights;
+    }
 
-        void Tell(int pass, double loss)
+    private void Run(OnlineTrainer trainer, Example[] examples, TrainingStage stage)
+    {
+        long characters = examples.Sum(example => (long)example.Length);
+        TimeSpan before = _watch.Elapsed;
+        trainer.Run(examples, stage, (pass, loss) =>
         {
             Log($"pass {pass}: {loss:0.0000} a sentence, {characters / (_watch.Elapsed - before).TotalSeconds:0} characters/s");
             before = _watch.Elapsed;
-        }
+        });
     }
 
     private void Log(FormattableString message) =>

@@ -45,7 +45,6 @@ public class AdaGradTests
     {
         AdaGrad optimizer = Moved();
         optimizer.Silence(0);
-        optimizer.Refresh(0.01);
         optimizer.Begin(0.1, 0.5, 0.5);
         optimizer.Move(0, Slopes, 1);
         optimizer.Settle();

@@ -29,7 +29,7 @@ public class OnlineTrainerTests
     {
         var losses = new List<double>();
         using var trainer = new OnlineTrainer(Templates, Rows, start: 0.01, seed, threads);
-        trainer.Run(Examples, passes: 5, new AdaGradOptions(Rate: 0.1, Start: 0.01, L1: 0.01, L2: 0.01), (_, loss) => losses.Add(loss));
+        trainer.Run(Examples, new TrainingStage(Passes: 5, Rate: 0.1, L1: 0.01, L2: 0.01), (_, loss) => losses.Add(loss));
         return (trainer.Weights, losses);
     }
 
