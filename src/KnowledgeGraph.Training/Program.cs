@@ -8,7 +8,6 @@ var root = new RootCommand("Makes and measures the models and data files of kg."
     GazetteerCommand.Create(),
     LexiconsCommand.Create(),
     ClustersCommand.Create(),
-    LabelCommand.Create(),
     RecognizerCommand.Create(),
     EvaluateCommand.Create(),
     CrossValidateCommand.Create(),

@@ -20,7 +20,7 @@ internal sealed class RecognizerTrainer(TrainerOptions options, TextWriter log)
         var learned = new LearnedLexicons(articles, LexiconFiles.FirstLearned);
         FeatureResources resources = LexiconFiles.Read(options.Lexicons, learned);
         var reader = new SentenceReader(articles, silver, learned);
-        (List<Example> examples, GramIndex index) = new ExampleBuilder(resources, options.Examples).Build(reader.Read(), silver.Count > 0);
+        (List<Example> examples, GramIndex index) = new ExampleBuilder(resources, options.Examples, options.Threads).Build(reader.Read(), silver.Count > 0);
         Log($"{examples.Count} sentences, {examples.Sum(example => (long)example.Length)} characters, {index.Grams.Count} n-grams, {index.RowCount} rows");
         float[] weights = Train(examples, index);
         CrfModel model = ModelExporter.Export(index, weights, resources);

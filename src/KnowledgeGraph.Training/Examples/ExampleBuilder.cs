@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Training.Examples;
 internal sealed record ExampleOptions(int MinimumGold, int MinimumSilver, double SilverWeight);
 
 /// <summary>Sentences → examples, in two passes: the first counts n-grams, the second numbers those seen often enough.</summary>
-internal sealed class ExampleBuilder(FeatureResources resources, ExampleOptions options)
+internal sealed class ExampleBuilder(FeatureResources resources, ExampleOptions options, int threads)
 {
     private const int ChunkSize = 1024;
     private readonly FeatureTemplate[] _templates = GramKeys.TemplatesOf(resources);
@@ -54,11 +54,12 @@ internal sealed class ExampleBuilder(FeatureResources resources, ExampleOptions 
     /// <summary>The n-grams of all sentences in order; several sentences are worked on at once.</summary>
     private IEnumerable<(LabelledSentence Sentence, ulong[] Keys)> Keys(IEnumerable<LabelledSentence> sentences)
     {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         using var extractors = new ThreadLocal<GramKeys>(() => new GramKeys(resources));
         foreach (LabelledSentence[] chunk in sentences.Chunk(ChunkSize))
         {
             var keys = new ulong[chunk.Length][];
-            Parallel.For(0, chunk.Length, i => keys[i] = extractors.Value!.Of(chunk[i]));
+            Parallel.For(0, chunk.Length, parallel, i => keys[i] = extractors.Value!.Of(chunk[i]));
             for (int i = 0; i < chunk.Length; i++) yield return (chunk[i], keys[i]);
         }
     }

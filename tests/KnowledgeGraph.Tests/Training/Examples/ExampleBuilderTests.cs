@@ -25,7 +25,7 @@ public class ExampleBuilderTests
     {
         bool any = silver.Length > 0;
         LabelledSentence[] sentences = any ? [Sentence(gold, SentenceSource.Gold), Sentence(silver, SentenceSource.Silver)] : [Sentence(gold, SentenceSource.Gold)];
-        (List<Example> examples, GramIndex index) = new ExampleBuilder(Resources, new ExampleOptions(2, 4, 0.3)).Build(sentences, any);
+        (List<Example> examples, GramIndex index) = new ExampleBuilder(Resources, new ExampleOptions(2, 4, 0.3), threads: 2).Build(sentences, any);
 
         const int sentenceEdge = 1;
         Assert.Equal(admitted + sentenceEdge, index.Grams.Count(gram => gram.Template == 0));
