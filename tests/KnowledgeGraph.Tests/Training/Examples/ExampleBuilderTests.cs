@@ -1,7 +1,6 @@
 using KnowledgeGraph.Recognition.Features;
 using KnowledgeGraph.Training.Examples;
 using KnowledgeGraph.Training.Gold;
-using KnowledgeGraph.Training.Lexicons;
 
 namespace KnowledgeGraph.Tests.Training.Examples;
 
