@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["compare"]) Comparison.Write(Console.Out);
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -13,15 +13,24 @@ public static class Sentences
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<TextSpan>();
-        int start = 0;
-        while (start < text.Length)
+        int position = 0;
+        while (TryNext(text, ref position, out TextSpan sentence)) sentences.Add(sentence);
+        return sentences;
+    }
+
+    /// <summary>The first sentence from <paramref name="position"/> on, which moves behind it; false if only blanks are left.</summary>
+    internal static bool TryNext(string text, ref int position, out TextSpan sentence)
+    {
+        while (position < text.Length)
         {
-            int end = EndOfSentence(text, start);
-            Add(text, start, end, sentences);
-            start = end;
+            int start = position;
+            position = EndOfSentence(text, start);
+            sentence = Trim(text, start, position);
+            if (sentence.Length > 0) return true;
         }
 
-        return sentences;
+        sentence = default;
+        return false;
     }
 
     private static int EndOfSentence(string text, int start)
@@ -34,10 +43,10 @@ public static class Sentences
         return end;
     }
 
-    private static void Add(string text, int start, int end, List<TextSpan> sentences)
+    private static TextSpan Trim(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        if (end > start) sentences.Add(new TextSpan(start, end));
+        return new TextSpan(start, end);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 using KnowledgeGraph.Recognition;
 using KnowledgeGraph.Text;
@@ -46,6 +47,37 @@ public class RecognizerPropertyTests
 
         Assert.Equal(alone, together);
         Assert.All(alone, mentions => Assert.NotEmpty(mentions));
+    }
+
+    [Fact]
+    public void Recognize_ArticleAfterArticle_AllocatesOnlyTheMentions()
+    {
+        string[] names = ["王建国", "李卫东", "赵国庆", "刘晓梅"];
+        var articles = Enumerable.Range(0, 40).Select(n => new Article { Id = "a", Text = $"市委书记{names[n % 4]}到东阿县调研。{names[n % 4]}指出，要抓好第{n}项工作。" }).ToList();
+        int mentions = Read();
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Read();
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // An array has a header of 24 bytes.
+        Assert.InRange(allocated, 0, (mentions * Unsafe.SizeOf<Mention>()) + (articles.Count * 24));
+
+        int Read()
+        {
+            int found = 0;
+            for (int n = 0; n < articles.Count; n++) found += Recognizer.Recognize(articles[n]).Count;
+            return found;
+        }
+    }
+
+    /// <summary>A name that stands in every line is looked for once, not once for each line.</summary>
+    [Fact]
+    public void Recognize_AMillionCharactersWithAThousandNames_TakesNoMoreThanItsLength()
+    {
+        string text = string.Concat(Enumerable.Range(0, 60_000).Select(n => $"市委书记王{(char)('一' + (n % 1000))}国出席会议。\n"));
+
+        AssertSound(text);
     }
 
     private static IReadOnlyList<Mention> Recognize(string text) => Recognizer.Recognize(new Article { Id = "a", Text = text });

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using KnowledgeGraph.Recognition.Features;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Recognition.Crf;
 /// </summary>
 internal static class CrfModelFile
 {
-    private const int Version = 3;
+    private const int Version = 4;
 
     /// <summary>No part is larger; a damaged count is found before memory is asked for.</summary>
     private const int MaxElements = 1 << 26;
@@ -28,10 +29,10 @@ internal static class CrfModelFile
         writer.Write(model.Unit);
         WriteArray(writer, model.Resources.Profiles);
         WriteArray(writer, model.Resources.Words.Codes);
-        WriteArray(writer, model.Resources.Words.Bases);
-        WriteArray(writer, model.Resources.Words.Checks);
-        WriteArray(writer, model.Resources.Words.Entries);
-        WriteArray(writer, model.Resources.Words.Clusters);
+        WriteArray<int>(writer, [.. model.Resources.Words.Nodes.Select(node => node.Base)]);
+        WriteArray<int>(writer, [.. model.Resources.Words.Nodes.Select(node => node.Check)]);
+        WriteArray<uint>(writer, [.. model.Resources.Words.Nodes.Select(node => node.Entry)]);
+        WriteArray<ushort>(writer, [.. model.Resources.Words.Nodes.Select(node => node.Cluster)]);
         WriteArray(writer, model.Grams.Keys);
         WriteArray(writer, model.Grams.Values);
         WriteArray(writer, model.Rows);
@@ -60,9 +61,26 @@ internal static class CrfModelFile
         float[] transitions = ReadArray<float>(reader);
         float unit = reader.ReadSingle();
         byte[] profiles = ReadArray<byte>(reader);
-        var words = new WordTrie(ReadArray<ushort>(reader), ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<uint>(reader), ReadArray<ushort>(reader));
+        var words = new WordTrie(ReadArray<ushort>(reader), ReadNodes(reader));
         var grams = new GramTable(ReadArray<ulong>(reader), ReadArray<uint>(reader));
         return new CrfModel(new FeatureResources(lexicons, words, profiles), templates, transitions, grams, ReadArray<sbyte>(reader), unit);
+    }
+
+    /// <summary>The nodes' columns.</summary>
+    private static TrieNode[] ReadNodes(BinaryReader reader)
+    {
+        int[] bases = ReadArray<int>(reader), checks = ReadArray<int>(reader);
+        uint[] entries = ReadArray<uint>(reader);
+        ushort[] clusters = ReadArray<ushort>(reader);
+        if (checks.Length != bases.Length || entries.Length != bases.Length || clusters.Length != bases.Length) throw Unsound();
+        var nodes = new TrieNode[bases.Length];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (bases[i] is < 0 or > MaxElements) throw Unsound();
+            nodes[i] = new TrieNode(bases[i], checks[i], entries[i], clusters[i]);
+        }
+
+        return nodes;
     }
 
     private static CrfModel Check(CrfModel model)
@@ -70,18 +88,29 @@ internal static class CrfModelFile
         WordTrie words = model.Resources.Words;
         bool sound = model.Transitions.Length == LabelSet.Count * LabelSet.Count
             && model.Resources.Lexicons.Count <= FeatureStreams.MaxLexicons
-            && model.Templates.All(template => template.Stream < FeatureStreams.Count(model.Resources.Lexicons.Count))
+            && model.Templates.SequenceEqual(FeatureStreams.Templates(model.Resources.Lexicons.Count))
             && model.Resources.Profiles.Length == 1 << 16
             && words.Codes.Length == 1 << 16
-            && words.Bases.Length == words.Checks.Length
-            && words.Entries.Length == words.Checks.Length
-            && words.Clusters.Length == words.Checks.Length
-            && model.Grams.Values.All(value => RowsEnd(value) <= model.Rows.Length);
-        return sound ? model : throw new InvalidDataException("the parts of the model do not fit together");
+            && words.Nodes.Length > 0
+            && AreSound(model.Grams, model);
+        return sound ? model : throw Unsound();
     }
 
-    private static long RowsEnd(uint value) =>
-        ((value >> 8) + System.Numerics.BitOperations.PopCount(value & 0xFF)) * (long)LabelSet.Inside;
+    private static bool AreSound(GramTable grams, CrfModel model)
+    {
+        if (grams.Keys.Length != grams.Values.Length) return false;
+        for (int i = 0; i < grams.Keys.Length; i++)
+        {
+            int template = GramKey.TemplateOf(grams.Keys[i]);
+            uint value = grams.Values[i], offsets = GramTable.Offsets(value);
+            if ((uint)template >= (uint)model.Templates.Length || offsets >> model.Templates[template].Offsets != 0) return false;
+            if ((GramTable.FirstRow(value) + BitOperations.PopCount(offsets)) * (long)LabelSet.Inside > model.Rows.Length) return false;
+        }
+
+        return true;
+    }
+
+    private static InvalidDataException Unsound() => new("the parts of the model do not fit together");
 
     private static void WriteArray<T>(BinaryWriter writer, T[] array)
         where T : unmanaged

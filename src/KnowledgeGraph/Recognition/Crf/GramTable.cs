@@ -1,49 +1,16 @@
 namespace KnowledgeGraph.Recognition.Crf;
 
 /// <summary>
-/// From the number of an n-gram to its rows of weights: an open-addressing hash with linear probing, half full.
+/// The n-grams that carry weight, as they lie in the model's file; <see cref="Scoring.ScoreTables"/> makes them fast to find.
 /// A value holds the index of the n-gram's first row (upper 24 bits) and which of its template's offsets have a row (lower 8 bits).
 /// </summary>
-internal sealed class GramTable
+/// <param name="Keys">The n-grams' numbers, see <see cref="Features.GramKey"/>.</param>
+/// <param name="Values">Of each n-gram, in the same order.</param>
+internal sealed record GramTable(ulong[] Keys, uint[] Values)
 {
-    private readonly ulong[] _slots;
-    private readonly uint[] _values;
-    private readonly int _mask;
-
-    public GramTable(ulong[] keys, uint[] values)
-    {
-        Keys = keys;
-        Values = values;
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 3 / 2));
-        _mask = size - 1;
-        _slots = new ulong[size];
-        _values = new uint[size];
-        for (int i = 0; i < keys.Length; i++) Insert(keys[i], values[i]);
-    }
-
-    /// <summary>The n-grams' numbers; none is 0.</summary>
-    public ulong[] Keys { get; }
-
-    public uint[] Values { get; }
-
     public static uint Pack(int firstRow, byte offsets) => ((uint)firstRow << 8) | offsets;
 
-    /// <summary>The value of an n-gram, or 0 if it carries no weight.</summary>
-    public uint Find(ulong key)
-    {
-        for (int slot = (int)(key >> 20) & _mask; ; slot = (slot + 1) & _mask)
-        {
-            ulong there = _slots[slot];
-            if (there == key) return _values[slot];
-            if (there == 0) return 0;
-        }
-    }
+    public static int FirstRow(uint value) => (int)(value >> 8);
 
-    private void Insert(ulong key, uint value)
-    {
-        int slot = (int)(key >> 20) & _mask;
-        while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-        _slots[slot] = key;
-        _values[slot] = value;
-    }
+    public static uint Offsets(uint value) => value & 0xFF;
 }

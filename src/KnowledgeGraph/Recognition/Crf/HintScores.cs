@@ -3,45 +3,53 @@ namespace KnowledgeGraph.Recognition.Crf;
 /// <summary>Adds what a hint says to the scores of the labels.</summary>
 internal static class HintScores
 {
+    /// <summary>Half of what any hint adds; with the unit of the models, a bonus of 500.</summary>
+    private const int MaxSteps = 8000;
+
     /// <param name="first">The first character of the hint.</param>
     /// <param name="end">Behind its last character.</param>
-    /// <param name="scores"><c>[character * 17 + label]</c>.</param>
-    public static void Add(NameHint hint, int first, int end, Span<float> scores)
+    /// <param name="unit">What one step of a score is worth; half of a bonus is rounded to it.</param>
+    /// <param name="scores"><c>[character * 16 + label]</c>.</param>
+    public static void Add(NameHint hint, int first, int end, float unit, Span<short> scores)
     {
-        if (hint.Whole) AddWhole(hint, first, end, scores);
-        else if (end - first >= 2) AddEnds(hint, first, end, scores);
+        int half = (int)MathF.Round(Math.Clamp(hint.Bonus / 2 / unit, -MaxSteps, MaxSteps));
+        if (hint.Whole) AddWhole(hint, half, first, end, scores);
+        else if (end - first >= 2) AddEnds(hint, half, first, end, scores);
     }
 
     /// <summary>Half of the bonus for beginning at the first character, half for ending at the last.</summary>
-    private static void AddEnds(NameHint hint, int first, int end, Span<float> scores)
+    private static void AddEnds(NameHint hint, int half, int first, int end, Span<short> scores)
     {
-        Score(scores, first, LabelSet.Begin(hint.Type)) += hint.Bonus / 2;
-        Score(scores, end - 1, LabelSet.End(hint.Type)) += hint.Bonus / 2;
+        Add(scores, first, LabelSet.Begin(hint.Type), half);
+        Add(scores, end - 1, LabelSet.End(hint.Type), half);
     }
 
     /// <summary>
     /// The bonus for exactly this mention. Others of its type that begin or end with it would gain half, and two of them all: they lose that again where they
     /// cross its ends or end and begin inside it. What only argues against a mention does not argue for those.
     /// </summary>
-    private static void AddWhole(NameHint hint, int first, int end, Span<float> scores)
+    private static void AddWhole(NameHint hint, int half, int first, int end, Span<short> scores)
     {
         if (end - first == 1)
         {
-            Score(scores, first, LabelSet.Single(hint.Type)) += hint.Bonus;
+            Add(scores, first, LabelSet.Single(hint.Type), 2 * half);
             return;
         }
 
-        AddEnds(hint, first, end, scores);
+        AddEnds(hint, half, first, end, scores);
         if (hint.Bonus < 0) return;
-        float half = hint.Bonus / 2;
-        Score(scores, first, LabelSet.Middle(hint.Type)) -= half;
-        Score(scores, end - 1, LabelSet.Middle(hint.Type)) -= half;
+        Add(scores, first, LabelSet.Middle(hint.Type), -half);
+        Add(scores, end - 1, LabelSet.Middle(hint.Type), -half);
         for (int i = first + 1; i < end - 1; i++)
         {
-            Score(scores, i, LabelSet.Begin(hint.Type)) -= half;
-            Score(scores, i, LabelSet.End(hint.Type)) -= half;
+            Add(scores, i, LabelSet.Begin(hint.Type), -half);
+            Add(scores, i, LabelSet.End(hint.Type), -half);
         }
     }
 
-    private static ref float Score(Span<float> scores, int character, int label) => ref scores[(character * LabelSet.Count) + label];
+    private static void Add(Span<short> scores, int character, int label, int steps)
+    {
+        ref short score = ref scores[(character * LabelSet.Inside) + label];
+        score = (short)Math.Clamp(score + steps, short.MinValue, short.MaxValue);
+    }
 }

@@ -4,9 +4,9 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>
-/// One sentence as the recognizer sees it: characters brought to one form, each with the place in the text it came from.
+/// A sentence or several as the recognizer sees them: characters brought to one form, each with the place in the text it came from.
 /// Full-width letters and digits become half-width, a surrogate pair is one character. Format characters (zero-width spaces, direction marks)
-/// are left out, and so are combining marks and variation selectors, which belong to the character before them. Reused from sentence to sentence.
+/// are left out, and so are combining marks and variation selectors, which belong to the character before them. Reused from text to text.
 /// </summary>
 internal sealed class CharacterSequence
 {
@@ -18,16 +18,28 @@ internal sealed class CharacterSequence
     private int[] _starts = new int[256];
     private int[] _ends = new int[256];
 
+    /// <summary>Where the part that is being read begins; a mark belongs to none of the characters before.</summary>
+    private int _first;
+
     /// <summary>The number of characters.</summary>
     public int Length { get; private set; }
 
     public ReadOnlySpan<char> Symbols => _symbols.AsSpan(0, Length);
 
+    public void Clear() => Length = 0;
+
     /// <summary>Reads <paramref name="span"/> of <paramref name="text"/>.</summary>
     public void Read(string text, TextSpan span)
     {
-        EnsureCapacity(span.Length);
-        Length = 0;
+        Clear();
+        Append(text, span);
+    }
+
+    /// <summary>Reads on, behind what is read already.</summary>
+    public void Append(string text, TextSpan span)
+    {
+        EnsureCapacity(Length + span.Length);
+        _first = Length;
         for (int i = span.Start; i < span.End; i++)
         {
             char unit = text[i];
@@ -100,7 +112,7 @@ internal sealed class CharacterSequence
     /// <summary>Makes a mark part of the character it directly follows.</summary>
     private void Attach(int start, int end)
     {
-        if (Length > 0 && _ends[Length - 1] == start) _ends[Length - 1] = end;
+        if (Length > _first && _ends[Length - 1] == start) _ends[Length - 1] = end;
     }
 
     private void Add(char symbol, int start, int end)
@@ -113,10 +125,8 @@ internal sealed class CharacterSequence
 
     private void EnsureCapacity(int length)
     {
-        if (_symbols.Length >= length) return;
-        int size = Math.Max(length, 2 * _symbols.Length);
-        _symbols = new char[size];
-        _starts = new int[size];
-        _ends = new int[size];
+        Buffers.Reserve(ref _symbols, length);
+        Buffers.Reserve(ref _starts, length);
+        Buffers.Reserve(ref _ends, length);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>What features are made of besides the text: lexicons and the profiles of characters. Immutable.</summary>
@@ -12,8 +14,7 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
     private readonly List<WordMatch> _matches = [];
     private readonly List<WordMatch> _words = [];
     private readonly WordSegmenter _segmenter = new();
-    private readonly int[] _lastEnds = new int[FeatureStreams.MaxLexicons];
-    private readonly int[] _lastLengths = new int[FeatureStreams.MaxLexicons];
+    private readonly LexiconStreams _lexicons = new(resources.Lexicons.Count);
 
     public StreamBuffer Streams { get; } = new(FeatureStreams.Count(resources.Lexicons.Count) + extraStreams);
 
@@ -23,14 +24,12 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
     /// </summary>
     public void Extract(ReadOnlySpan<char> symbols, IReadOnlyDictionary<string, uint>? hides = null)
     {
-        StreamBuffer streams = Streams;
-        streams.Reset(symbols.Length);
-        WriteCharacters(symbols, streams);
+        Streams.Reset(symbols.Length);
+        WriteCharacters(symbols);
         FindWords(symbols, hides);
-        WriteLexicons(streams);
-        WriteMatches(streams);
+        _lexicons.Write(CollectionsMarshal.AsSpan(_matches), Streams);
         _segmenter.Segment(symbols.Length, _matches, _words);
-        WriteWords(symbols, streams);
+        WordStreams.Write(symbols, CollectionsMarshal.AsSpan(_words), Streams);
     }
 
     /// <summary>The sentence as dictionary words; valid until the next call.</summary>
@@ -41,19 +40,18 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
         return _words;
     }
 
-    private void WriteCharacters(ReadOnlySpan<char> symbols, StreamBuffer streams)
+    private void WriteCharacters(ReadOnlySpan<char> symbols)
     {
-        Span<uint> characters = streams[FeatureStreams.Character];
-        Span<uint> profiles = streams[FeatureStreams.Profile];
+        Span<uint> characters = Streams.Speak(FeatureStreams.Character);
+        Span<uint> profiles = Streams[FeatureStreams.Profile];
         for (int i = 0; i < symbols.Length; i++)
         {
             characters[i] = symbols[i] + 2u;
             profiles[i] = resources.Profiles[symbols[i]] + 2u;
         }
 
-        streams.Close(FeatureStreams.Character);
-        streams.Close(FeatureStreams.Profile);
-        streams.Close(FeatureStreams.WordShape);
+        Streams.Close(FeatureStreams.Character);
+        Streams.Close(FeatureStreams.Profile);
     }
 
     private void FindWords(ReadOnlySpan<char> symbols, IReadOnlyDictionary<string, uint>? hides)
@@ -70,112 +68,8 @@ internal sealed class FeatureExtractor(FeatureResources resources, int extraStre
                 WordEntry entry = words.EntryOf(node);
                 if (!entry.Exists) continue;
                 if (hides is not null && hides.TryGetValue(symbols[start..(i + 1)].ToString(), out uint hidden)) entry = new(entry.Bits & ~hidden);
-                if (entry.Exists) _matches.Add(new WordMatch(start, i + 1, entry, new WordCluster(words.Clusters[node])));
+                if (entry.Exists) _matches.Add(new WordMatch(start, i + 1, entry, node, new WordCluster(words.Nodes[node].Cluster)));
             }
         }
     }
-
-    /// <summary>In each lexicon the longest match wins; one that starts inside another only if it is longer.</summary>
-    private void WriteLexicons(StreamBuffer streams)
-    {
-        int lexicons = resources.Lexicons.Count;
-        Array.Clear(_lastEnds);
-        for (int m = 0; m < _matches.Count; m++)
-        {
-            WordMatch match = _matches[m];
-            for (uint bits = match.Entry.Lexicons; bits != 0; bits &= bits - 1)
-            {
-                int lexicon = System.Numerics.BitOperations.TrailingZeroCount(bits);
-                if (lexicon >= lexicons) break;
-                if (match.Start < _lastEnds[lexicon] && match.Length <= _lastLengths[lexicon]) continue;
-                _lastEnds[lexicon] = match.End;
-                _lastLengths[lexicon] = match.Length;
-                Span<uint> stream = streams[FeatureStreams.FirstLexicon + lexicon];
-                for (int i = match.Start; i < match.End; i++) stream[i] = MatchSymbol(match, i);
-            }
-        }
-    }
-
-    private static uint MatchSymbol(WordMatch match, int index)
-    {
-        uint place = index == match.Start ? 0u : index == match.End - 1 ? 2u : 1u;
-        return 1 + place + (3 * (uint)Math.Min(match.Length, 8));
-    }
-
-    private void WriteMatches(StreamBuffer streams)
-    {
-        Span<uint> all = streams[FeatureStreams.Matches];
-        for (int lexicon = 0; lexicon < resources.Lexicons.Count; lexicon++)
-        {
-            ReadOnlySpan<uint> one = streams[FeatureStreams.FirstLexicon + lexicon];
-            for (int i = 0; i < one.Length; i++)
-            {
-                if (one[i] != 0) all[i] = Fold(all[i], ((uint)lexicon << 8) | one[i]);
-            }
-        }
-
-        ReadOnlySpan<uint> characters = streams[FeatureStreams.Character];
-        Span<uint> both = streams[FeatureStreams.CharacterMatches];
-        for (int i = 0; i < all.Length; i++)
-        {
-            if (all[i] != 0) both[i] = Fold(all[i], characters[i]);
-        }
-    }
-
-    private void WriteWords(ReadOnlySpan<char> symbols, StreamBuffer streams)
-    {
-        Neighbour before = default, word = default;
-        for (int w = 0; w < _words.Count; w++)
-        {
-            if (w == 0) word = new Neighbour(Identity(symbols, _words[0]), _words[0].Cluster);
-            Neighbour behind = w + 1 < _words.Count ? new Neighbour(Identity(symbols, _words[w + 1]), _words[w + 1].Cluster) : default;
-            WriteWord(streams, _words[w], word);
-            WriteNeighbour(streams, _words[w], before, FeatureStreams.PreviousWord);
-            WriteNeighbour(streams, _words[w], behind, FeatureStreams.NextWord);
-            (before, word) = (word, behind);
-        }
-    }
-
-    private static void WriteWord(StreamBuffer streams, WordMatch match, Neighbour word)
-    {
-        Span<uint> shapes = streams[FeatureStreams.WordShape], identities = streams[FeatureStreams.Word];
-        Span<uint> groups = streams[FeatureStreams.Cluster], parts = streams[FeatureStreams.ClusterPart];
-        for (int i = match.Start; i < match.End; i++)
-        {
-            uint place = PlaceIn(match, i);
-            shapes[i] = 2 + place + (4 * (uint)match.Entry.PartOfSpeech);
-            identities[i] = match.Length == 1 ? 0 : Fold(word.Identity, (uint)(i - match.Start));
-            groups[i] = 2 + place + (4 * word.Cluster.Group);
-            parts[i] = word.Cluster.Id == 0 ? 0 : 2 + place + (4u * word.Cluster.Id);
-        }
-    }
-
-    /// <summary>Writes a neighbour's identity, group and part of it over the characters of a word.</summary>
-    private static void WriteNeighbour(StreamBuffer streams, WordMatch match, Neighbour neighbour, int firstStream)
-    {
-        Span<uint> identities = streams[firstStream], groups = streams[firstStream + 1], parts = streams[firstStream + 2];
-        for (int i = match.Start; i < match.End; i++)
-        {
-            uint place = PlaceIn(match, i);
-            identities[i] = Fold(neighbour.Identity, place);
-            groups[i] = 2 + place + (4 * neighbour.Cluster.Group);
-            parts[i] = neighbour.Cluster.Id == 0 ? 0 : 2 + place + (4u * neighbour.Cluster.Id);
-        }
-    }
-
-    /// <summary>Where a character stands in its word: 0 begin, 1 middle, 2 end, 3 alone.</summary>
-    private static uint PlaceIn(WordMatch word, int index) =>
-        word.Length == 1 ? 3u : index == word.Start ? 0u : index == word.End - 1 ? 2u : 1u;
-
-    private static uint Identity(ReadOnlySpan<char> symbols, WordMatch word)
-    {
-        ulong hash = 1;
-        foreach (char symbol in symbols[word.Start..word.End]) hash = StreamBuffer.Mix(hash, symbol);
-        return (uint)(hash >> 32);
-    }
-
-    private static uint Fold(uint state, uint symbol) => (uint)(StreamBuffer.Mix(state + 1ul, symbol) >> 32);
-
-    /// <summary>What a word's neighbours see of it; default at a sentence's ends.</summary>
-    private readonly record struct Neighbour(uint Identity, WordCluster Cluster);
 }

@@ -42,41 +42,49 @@ internal static class FeatureStreams
     /// <summary>A word has one bit for each lexicon.</summary>
     public const int MaxLexicons = 16;
 
+    // What the symbols of a stream need: two values for silence and the outside, four or three places in a word, and what is counted.
+    private const int CharacterBits = 17;
+    private const int ProfileBits = 9;
+    private const int ShapeBits = 9;
+    private const int GroupBits = 16;
+    private const int PartBits = 19;
+    private const int LexiconBits = 5;
+
     /// <summary>The number of streams with this many lexicons.</summary>
     public static int Count(int lexicons) => FirstLexicon + lexicons;
 
     /// <summary>The table of templates for this many lexicons.</summary>
     public static FeatureTemplate[] Templates(int lexicons) =>
     [
-        new(Character, 1, -3, 3),
-        new(Character, 2, -3, 2),
-        new(Character, 3, -3, 1),
-        new(Character, 4, -2, -1),
-        new(Profile, 1, -1, 1),
-        new(Profile, 2, -2, 1),
-        new(Profile, 3, -2, 0),
-        new(Profile, 4, -3, 0),
-        new(WordShape, 1, -1, 1),
-        new(WordShape, 2, -2, 1),
-        new(WordShape, 3, -2, 0),
+        new(Character, 1, -3, 3, CharacterBits),
+        new(Character, 2, -3, 2, CharacterBits),
+        new(Character, 3, -3, 1, CharacterBits),
+        new(Character, 4, -2, -1, CharacterBits),
+        new(Profile, 1, -1, 1, ProfileBits),
+        new(Profile, 2, -2, 1, ProfileBits),
+        new(Profile, 3, -2, 0, ProfileBits),
+        new(Profile, 4, -3, 0, ProfileBits),
+        new(WordShape, 1, -1, 1, ShapeBits),
+        new(WordShape, 2, -2, 1, ShapeBits),
+        new(WordShape, 3, -2, 0, ShapeBits),
         new(Word, 1, 0, 0),
         new(PreviousWord, 1, 0, 0),
         new(NextWord, 1, 0, 0),
-        new(Cluster, 1, -1, 1),
-        new(Cluster, 2, -2, 1),
-        new(Cluster, 3, -2, 0),
-        new(ClusterPart, 1, -1, 1),
-        new(PreviousWord + 1, 1, 0, 0),
-        new(PreviousWord + 2, 1, 0, 0),
-        new(NextWord + 1, 1, 0, 0),
-        new(NextWord + 2, 1, 0, 0),
+        new(Cluster, 1, -1, 1, GroupBits),
+        new(Cluster, 2, -2, 1, GroupBits),
+        new(Cluster, 3, -2, 0, GroupBits),
+        new(ClusterPart, 1, -1, 1, PartBits),
+        new(PreviousWord + 1, 1, 0, 0, GroupBits),
+        new(PreviousWord + 2, 1, 0, 0, PartBits),
+        new(NextWord + 1, 1, 0, 0, GroupBits),
+        new(NextWord + 2, 1, 0, 0, PartBits),
         new(Matches, 1, -1, 1),
         new(Matches, 2, -1, 0),
         new(CharacterMatches, 1, 0, 0),
         .. Enumerable.Range(FirstLexicon, lexicons).SelectMany(stream => new FeatureTemplate[]
         {
-            new((byte)stream, 1, -2, 2),
-            new((byte)stream, 2, -1, 0),
+            new((byte)stream, 1, -2, 2, LexiconBits),
+            new((byte)stream, 2, -1, 0, LexiconBits),
         }),
     ];
 }

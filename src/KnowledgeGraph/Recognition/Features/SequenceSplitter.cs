@@ -11,21 +11,7 @@ internal static class SequenceSplitter
 
     private static readonly SearchValues<char> SoftEnds = SearchValues.Create("，、,： \u3000");
 
-    public static IEnumerable<TextSpan> Split(string text)
-    {
-        foreach (TextSpan sentence in Sentences.Split(text))
-        {
-            int start = sentence.Start;
-            while (sentence.End - start > MaxLength)
-            {
-                int end = CutPoint(text, start);
-                yield return new TextSpan(start, end);
-                start = end;
-            }
-
-            yield return new TextSpan(start, sentence.End);
-        }
-    }
+    public static Pieces Split(string text) => new(text);
 
     private static int CutPoint(string text, int start)
     {
@@ -33,5 +19,25 @@ internal static class SequenceSplitter
         int soft = text.AsSpan(start, MaxLength).LastIndexOfAny(SoftEnds);
         if (soft > MaxLength / 2) return start + soft + 1;
         return char.IsSurrogatePair(text[limit - 1], text[limit]) ? limit - 1 : limit;
+    }
+
+    /// <summary>Walks over a text without allocating.</summary>
+    public struct Pieces(string text)
+    {
+        private int _nextSentence;
+        private TextSpan _rest;
+
+        public TextSpan Current { get; private set; }
+
+        public readonly Pieces GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_rest.Length == 0 && !Sentences.TryNext(text, ref _nextSentence, out _rest)) return false;
+            int end = _rest.Length > MaxLength ? CutPoint(text, _rest.Start) : _rest.End;
+            Current = new TextSpan(_rest.Start, end);
+            _rest = new TextSpan(end, _rest.End);
+            return true;
+        }
     }
 }

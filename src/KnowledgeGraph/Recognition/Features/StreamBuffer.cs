@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>
@@ -13,50 +11,59 @@ internal sealed class StreamBuffer(int streams)
     /// <summary>The symbol of a character outside the sentence in the streams that never are silent.</summary>
     public const uint Outside = 1;
 
-    private readonly uint[][] _symbols = [.. Enumerable.Range(0, streams).Select(_ => new uint[256])];
+    /// <summary>One stream behind the other, each of <c>Length + 2 * Padding</c> symbols.</summary>
+    private uint[] _symbols = [];
+
+    /// <summary>One bit for each stream that says something about the sentence.</summary>
+    private ulong _spoken;
 
     /// <summary>The number of characters of the sentence.</summary>
     public int Length { get; private set; }
+
+    private int Stride => Length + (2 * Padding);
 
     /// <summary>Makes room for a sentence; all streams are silent.</summary>
     public void Reset(int length)
     {
         Length = length;
-        int size = length + (2 * Padding);
-        for (int stream = 0; stream < _symbols.Length; stream++)
-        {
-            if (_symbols[stream].Length < size) _symbols[stream] = new uint[size * 2];
-            else Array.Clear(_symbols[stream], 0, size);
-        }
+        Buffers.Reserve(ref _symbols, streams * Stride);
+        Array.Clear(_symbols, 0, streams * Stride);
+        _spoken = 0;
     }
 
     /// <summary>The sentence's symbols in a stream.</summary>
-    public Span<uint> this[int stream] => _symbols[stream].AsSpan(Padding, Length);
+    public Span<uint> this[int stream] => _symbols.AsSpan((stream * Stride) + Padding, Length);
+
+    /// <summary>The same, of a stream that most sentences have nothing in: from here on it counts as one that says something.</summary>
+    public Span<uint> Speak(int stream)
+    {
+        _spoken |= 1ul << stream;
+        return this[stream];
+    }
+
+    /// <summary>Whether nobody asked to <see cref="Speak"/> in a stream.</summary>
+    public bool IsSilent(int stream) => (_spoken >> stream & 1) == 0;
+
+    /// <summary><paramref name="count"/> symbols of a stream from character <paramref name="start"/> (from -<see cref="Padding"/>) on.</summary>
+    public ReadOnlySpan<uint> Slice(int stream, int start, int count) => _symbols.AsSpan((stream * Stride) + Padding + start, count);
 
     /// <summary>Writes <see cref="Outside"/> before and behind the sentence.</summary>
     public void Close(int stream)
     {
-        _symbols[stream].AsSpan(0, Padding).Fill(Outside);
-        _symbols[stream].AsSpan(Padding + Length, Padding).Fill(Outside);
+        _symbols.AsSpan(stream * Stride, Padding).Fill(Outside);
+        _symbols.AsSpan((stream * Stride) + Padding + Length, Padding).Fill(Outside);
     }
 
     /// <summary>
-    /// The n-gram of a template that starts at <paramref name="start"/> (from -<see cref="Padding"/>) as one number; 0 where all its symbols are silent.
-    /// Two n-grams may in theory share a number; among a million n-grams that is a chance of one in ten million.
+    /// The number of the n-gram of a template that starts at <paramref name="start"/> (from -<see cref="Padding"/>), see <see cref="GramKey"/>;
+    /// 0 where all its symbols are silent.
     /// </summary>
     public ulong Key(int template, FeatureTemplate shape, int start)
     {
-        ReadOnlySpan<uint> symbols = _symbols[shape.Stream].AsSpan(start + Padding, shape.Length);
-        if (!symbols.ContainsAnyExcept(0u)) return 0;
-        ulong hash = (ulong)(template + 1) * 0x9E3779B97F4A7C15;
-        foreach (uint symbol in symbols) hash = Mix(hash, symbol);
-        return hash;
+        ReadOnlySpan<uint> symbols = Slice(shape.Stream, start, shape.Length);
+        return symbols.ContainsAnyExcept(0u) ? GramKey.Of(template, shape, symbols) : 0;
     }
 
-    /// <summary>One step of a multiplicative hash (the 128-bit product folded, as wyhash does).</summary>
-    public static ulong Mix(ulong hash, ulong symbol)
-    {
-        ulong high = Math.BigMul(hash ^ (symbol * 0xA0761D6478BD642F), 0xE7037ED1A0B428DB, out ulong low);
-        return BitOperations.RotateLeft(high ^ low, 17) | 1;
-    }
+    /// <inheritdoc cref="GramKey.Mix"/>
+    public static ulong Mix(ulong hash, ulong symbol) => GramKey.Mix(hash, symbol);
 }

@@ -19,8 +19,11 @@ internal sealed class TrieBuilder
         string[] sorted = [.. words.Keys];
         Array.Sort(sorted, builder.Compare);
         builder.Place(sorted, words, clusters);
-        return new WordTrie(builder._codes, [.. builder._bases], [.. builder._checks], [.. builder._entries], [.. builder._clusters]);
+        TrieNode[] nodes = [.. Enumerable.Range(0, builder._bases.Count).Select(builder.NodeAt)];
+        return new WordTrie(builder._codes, nodes);
     }
+
+    private TrieNode NodeAt(int place) => new(_bases[place], _checks[place], _entries[place], _clusters[place]);
 
     /// <summary>The most frequent characters get the lowest codes, so that nodes lie close together.</summary>
     private void NumberCharacters(IEnumerable<string> words)

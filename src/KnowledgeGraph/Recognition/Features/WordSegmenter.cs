@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Recognition.Features;
 
 /// <summary>A lexicon word in a sentence: the characters from <paramref name="Start"/> to <paramref name="End"/>, end exclusive.</summary>
-internal readonly record struct WordMatch(int Start, int End, WordEntry Entry, WordCluster Cluster = default)
+/// <param name="Node">Where the word ends in the <see cref="WordTrie"/>; its root for a character that is no word.</param>
+internal readonly record struct WordMatch(int Start, int End, WordEntry Entry, int Node = WordTrie.Root, WordCluster Cluster = default)
 {
     public int Length => End - Start;
 }

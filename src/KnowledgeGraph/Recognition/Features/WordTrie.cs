@@ -5,35 +5,26 @@ namespace KnowledgeGraph.Recognition.Features;
 /// if <c>check</c> there is s (J. Aoe, "An efficient digital search algorithm by using a double-array structure", 1989).
 /// </summary>
 /// <param name="codes">For each UTF-16 unit its code from 1, or 0 if no word has it; 65,536 entries.</param>
-/// <param name="bases">One entry per node.</param>
-/// <param name="checks">One entry per node; -1 where the slot is free.</param>
-/// <param name="entries">One <see cref="WordEntry"/> per node; 0 where no word ends.</param>
-/// <param name="clusters">For each node the group of the word that ends there, see <see cref="WordCluster"/>; 0 where there is none.</param>
-internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[] entries, ushort[] clusters)
+/// <param name="nodes">A node's place is its number.</param>
+internal sealed class WordTrie(ushort[] codes, TrieNode[] nodes)
 {
     public const int Root = 0;
 
     public ushort[] Codes => codes;
 
-    public int[] Bases => bases;
-
-    public int[] Checks => checks;
-
-    public uint[] Entries => entries;
-
-    public ushort[] Clusters => clusters;
+    public TrieNode[] Nodes => nodes;
 
     /// <summary>The node behind <paramref name="node"/> for <paramref name="symbol"/>, or -1.</summary>
     public int Step(int node, char symbol)
     {
         int code = codes[symbol];
         if (code == 0) return -1;
-        int next = bases[node] + code;
-        return next < checks.Length && checks[next] == node ? next : -1;
+        int next = nodes[node].Base + code;
+        return (uint)next < (uint)nodes.Length && nodes[next].Check == node ? next : -1;
     }
 
     /// <summary>The entry of the word that ends at <paramref name="node"/>; default if none does.</summary>
-    public WordEntry EntryOf(int node) => new(entries[node]);
+    public WordEntry EntryOf(int node) => new(nodes[node].Entry);
 
     /// <summary>The entry of <paramref name="word"/>; default if it is in no lexicon.</summary>
     public WordEntry Find(ReadOnlySpan<char> word)
@@ -48,6 +39,13 @@ internal sealed class WordTrie(ushort[] codes, int[] bases, int[] checks, uint[]
         return EntryOf(node);
     }
 }
+
+/// <summary>One node in 16 bytes, so that a step touches one place in memory.</summary>
+/// <param name="Base">Where its children lie.</param>
+/// <param name="Check">Its parent; -1 where the slot is free.</param>
+/// <param name="Entry">The bits of the <see cref="WordEntry"/> of the word that ends here; 0 if none does.</param>
+/// <param name="Cluster">The group of the word that ends here, see <see cref="WordCluster"/>; 0 where there is none.</param>
+internal readonly record struct TrieNode(int Base, int Check, uint Entry, ushort Cluster);
 
 /// <summary>
 /// The group of words that stand beside the same words, in two steps: a group from 1 and a part of it from 0 to 7. 0 is no group.
@@ -69,6 +67,9 @@ internal readonly record struct WordCluster(ushort Id)
 /// <param name="Bits">Lexicons in bits 0 to 15, cost in 16 to 23, part of speech in 24 to 31.</param>
 internal readonly record struct WordEntry(uint Bits)
 {
+    /// <summary>There are no more groups than the symbols of <see cref="FeatureStreams.WordShape"/> have room for.</summary>
+    public const int MaxPartOfSpeech = 120;
+
     public WordEntry(uint lexicons, byte cost, byte partOfSpeech)
         : this(lexicons | ((uint)cost << 16) | ((uint)partOfSpeech << 24))
     {
@@ -82,6 +83,6 @@ internal readonly record struct WordEntry(uint Bits)
     /// <summary>Minus the logarithm of its share of the dictionary's text, times <see cref="WordSegmenter.CostUnit"/>; 0 if it is no dictionary word.</summary>
     public int Cost => (int)(Bits >> 16 & 0xFF);
 
-    /// <summary>Its part-of-speech group, from 1.</summary>
+    /// <summary>Its part-of-speech group, from 1 to <see cref="MaxPartOfSpeech"/>.</summary>
     public int PartOfSpeech => (int)(Bits >> 24);
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Recognition;
 using KnowledgeGraph.Recognition.Crf;
+using KnowledgeGraph.Recognition.Features;
 using KnowledgeGraph.Tests.Support;
 using KnowledgeGraph.Text;
 
@@ -16,6 +17,26 @@ public class CrfModelFileTests
         CrfModelFile.Write(copy, CrfModelFile.Read(new MemoryStream(Model)));
 
         Assert.True(copy.ToArray().AsSpan().SequenceEqual(Model));
+    }
+
+    /// <summary>A change of how n-grams are numbered makes the weights of some template silent, which scores alone would hardly show.</summary>
+    [Fact]
+    public void Read_TheModel_HasNGramsOfTheSamplePageForEveryTemplate()
+    {
+        CrfModel model = CrfModelFile.Read(new MemoryStream(Model));
+        HashSet<ulong> known = [.. model.Grams.Keys];
+        var characters = new CharacterSequence();
+        var extractor = new FeatureExtractor(model.Resources);
+        var silent = Enumerable.Range(0, model.Templates.Length).Where(t => model.Templates[t].Stream < FeatureStreams.FirstLexicon).ToHashSet();
+        string page = File.ReadAllText(Files.InRepository("data/samples/lcrb-20231217.txt"));
+        foreach (TextSpan sentence in SequenceSplitter.Split(page))
+        {
+            characters.Read(page, sentence);
+            extractor.Extract(characters.Symbols);
+            silent.RemoveWhere(t => Enumerable.Range(0, characters.Length - 1).Any(at => known.Contains(extractor.Streams.Key(t, model.Templates[t], at))));
+        }
+
+        Assert.Empty(silent);
     }
 
     [Theory]

@@ -7,7 +7,9 @@ public class ForwardBackwardTests
 {
     private const int Length = 3;
     private static readonly Random Random = new(7);
-    private static readonly float[] Emissions = [.. Enumerable.Range(0, Length * LabelSet.Count).Select(_ => (float)((Random.NextDouble() * 6) - 3))];
+    private const float Unit = 1f / 32;
+    private static readonly short[] Steps = [.. Enumerable.Range(0, Length * LabelSet.Inside).Select(_ => (short)Random.Next(-96, 97))];
+    private static readonly float[] Emissions = [.. Steps.Chunk(LabelSet.Inside).SelectMany(row => row.Select(step => step * Unit).Append(0))];
     private static readonly float[] Transitions = [.. Enumerable.Range(0, LabelSet.Count * LabelSet.Count).Select(_ => (float)((Random.NextDouble() * 4) - 2))];
     private static readonly List<(byte[] Labels, double Score)> All = [.. Sequences()];
 
@@ -50,9 +52,33 @@ public class ForwardBackwardTests
     public void Decode_GivesTheBestSequence()
     {
         var labels = new byte[Length];
-        new Viterbi(Transitions).Decode(Emissions, labels);
+        new Viterbi(Transitions, Unit).Decode(Steps, labels);
 
         Assert.Equal(All.MaxBy(sequence => sequence.Score).Labels, labels);
+    }
+
+    [Fact]
+    public void SpanProbabilities_InSinglePrecision_AreTheSame()
+    {
+        var probabilities = new SpanProbabilities(Transitions, Unit);
+        probabilities.Run(Steps, 0, Length - 1);
+
+        Assert.Equal(Share(labels => labels is [0, 4, 8]), probabilities.Of(0, [0, 4, 8]), 5);
+        Assert.Equal(Share(labels => labels[1] == 13), probabilities.Of(1, [13]), 5);
+    }
+
+    /// <summary>Six hundred characters: a sum that grew or shrank with each of them would not be a number any more.</summary>
+    [Fact]
+    public void SpanProbabilities_OfALongSentence_StayWhatTheyAreInDoublePrecision()
+    {
+        short[] steps = [.. Enumerable.Range(0, 600 * LabelSet.Inside).Select(_ => (short)Random.Next(-400, 401))];
+        var sums = new ForwardBackward();
+        sums.SetTransitions(Transitions);
+        sums.Run([.. steps.Chunk(LabelSet.Inside).SelectMany(row => row.Select(step => step * Unit).Append(0))], 600);
+        var probabilities = new SpanProbabilities(Transitions, Unit);
+        probabilities.Run(steps, 0, 599);
+
+        for (int index = 0; index < 600; index++) Assert.Equal(sums.Marginal(index, LabelSet.Outside), probabilities.Of(index, [LabelSet.Outside]), 4);
     }
 
     private static ForwardBackward Run()
