@@ -41,7 +41,7 @@ internal static class LabelCommand
 
     private static TeacherNetwork Load(string folder, int seed, TeacherColumns columns)
     {
-        var network = new TeacherNetwork(columns, dropout: 0);
+        var network = new TeacherNetwork(columns, dropout: 0, seed);
         network.load(Path.Combine(folder, $"teacher-{seed}.bin"));
         return network;
     }

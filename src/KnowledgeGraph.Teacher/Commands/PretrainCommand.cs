@@ -10,28 +10,32 @@ namespace KnowledgeGraph.Teacher.Commands;
 internal static class PretrainCommand
 {
     public const string Weights = "pretrained.bin";
-    private const int Seed = 1;
 
     public static Command Create()
     {
         var arguments = new TeacherArguments();
         var news = new Option<string[]>("--news") { Description = "unlabelled articles", Required = true, AllowMultipleArgumentsPerToken = true };
         var limit = new Option<double>("--millions") { Description = "at most so many million characters", DefaultValueFactory = _ => 1000 };
-        var command = new Command("pretrain", "Teaches the network the language of unlabelled news.") { news, limit };
+        var seed = new Option<int>("--seed") { Description = "random numbers", DefaultValueFactory = _ => 1 };
+        var goOn = new Option<bool>("--continue") { Description = "go on from the network that stands" };
+        var command = new Command("pretrain", "Teaches the network the language of unlabelled news.") { news, limit, seed, goOn };
         arguments.AddTo(command);
         command.SetAction(parsed =>
         {
-            arguments.Start(parsed, Seed);
+            int chance = parsed.GetRequiredValue(seed);
+            arguments.Start(parsed, chance);
             string[] texts = [.. parsed.GetRequiredValue(news).SelectMany(NewsReader.Texts)];
-            TeacherVocabulary vocabulary = TeacherVocabulary.Count(texts);
-            arguments.SaveVocabulary(parsed, vocabulary);
+            bool continued = parsed.GetValue(goOn);
+            TeacherVocabulary vocabulary = continued ? arguments.LoadVocabulary(parsed) : TeacherVocabulary.Count(texts);
+            if (!continued) arguments.SaveVocabulary(parsed, vocabulary);
             TeacherColumns columns = arguments.Columns(parsed, arguments.Learned(arguments.Articles(parsed).Train), vocabulary);
-            Piece[] pieces = Shuffle.Of(texts.SelectMany(PieceReader.Read), new Random(Seed));
+            Piece[] pieces = Shuffle.Of(texts.SelectMany(PieceReader.Read), new Random(chance));
             double left = parsed.GetRequiredValue(limit) * 1e6;
             pieces = [.. pieces.TakeWhile(piece => (left -= piece.Length) > 0)];
             Console.WriteLine($"{texts.Length} articles, {vocabulary.CharacterRows} characters, {vocabulary.PairRows} pairs, {pieces.Sum(piece => piece.Length)} characters to learn from");
-            using var network = new TeacherNetwork(columns, dropout: 0);
-            Pretraining.Run(network, columns, vocabulary, pieces, Seed, Console.Out);
+            using var network = new TeacherNetwork(columns, dropout: 0, chance);
+            if (continued) network.load(Path.Combine(arguments.Folder(parsed), Weights));
+            Pretraining.Run(network, columns, vocabulary, pieces, chance, Console.Out);
             network.save(Path.Combine(arguments.Folder(parsed), Weights));
         });
         return command;

@@ -32,7 +32,7 @@ internal static class TeachCommand
             var foreign = arguments.Foreign(parsed);
             Corpus[] corpora = [Corpus.House, .. foreign.Select(corpus => corpus.Corpus)];
             Piece[] pieces = [.. train.Concat(foreign.SelectMany(corpus => GoldReader.Read(corpus.File, corpus.Corpus))).SelectMany(article => PieceReader.Read(article, corpora, learned))];
-            using var network = new TeacherNetwork(columns, parsed.GetRequiredValue(dropout));
+            using var network = new TeacherNetwork(columns, parsed.GetRequiredValue(dropout), parsed.GetRequiredValue(seed));
             if (!parsed.GetValue(fresh)) network.load(Path.Combine(arguments.Folder(parsed), PretrainCommand.Weights));
             var teachers = new Teachers([network], columns);
             var options = new SupervisionOptions(parsed.GetRequiredValue(seed), parsed.GetRequiredValue(epochs), parsed.GetRequiredValue(rate), parsed.GetRequiredValue(share));

@@ -17,8 +17,6 @@ internal static class Pretraining
     private const int BatchSize = 8_000;
     private const double HighestRate = 2e-3;
     private const double MaskedShare = 0.15;
-    private const int LongestRun = 3;
-    private const int ShortestSentence = 6;
 
     public static void Run(TeacherNetwork network, TeacherColumns columns, TeacherVocabulary vocabulary, IReadOnlyList<Piece> pieces, int seed, TextWriter log)
     {
@@ -49,7 +47,7 @@ internal static class Pretraining
 
     private static Task Prepare(IReadOnlyList<Piece> pieces, TeacherColumns columns, TeacherVocabulary vocabulary, Random random)
     {
-        var masked = pieces.Select(piece => piece with { Sentences = [.. piece.Sentences.Select(sentence => sentence with { Symbols = Mask(sentence.Symbols, random) })] }).ToList();
+        var masked = pieces.Select(piece => piece with { Sentences = [.. piece.Sentences.Select(sentence => sentence with { Symbols = Masking.Apply(sentence.Symbols, MaskedShare, random) })] }).ToList();
         Batch batch = Batch.Pack(masked, columns, TeacherNetwork.Reach);
         var places = new List<long>();
         var answers = new List<long>();
@@ -66,21 +64,6 @@ internal static class Pretraining
         }
 
         return new Task(batch, [.. places], [.. answers]);
-    }
-
-    private static char[] Mask(char[] symbols, Random random)
-    {
-        if (symbols.Length < ShortestSentence) return symbols;
-        char[] masked = [.. symbols];
-        int wanted = Math.Max(1, (int)(symbols.Length * MaskedShare));
-        while (wanted > 0)
-        {
-            int run = 1 + random.Next(LongestRun), start = random.Next(symbols.Length);
-            for (int i = start; i < Math.Min(symbols.Length, start + run); i++) masked[i] = TeacherVocabulary.Mask;
-            wanted -= run;
-        }
-
-        return masked;
     }
 
     /// <summary>What to guess, where.</summary>

@@ -17,6 +17,10 @@ internal static class Supervision
 {
     private const int BatchSize = 4_000;
 
+    /// <summary>In every second sentence a few characters are masked, so that names are learned by what stands around them as well.</summary>
+    private const double SentencesMasked = 0.5;
+    private const double MaskedShare = 0.08;
+
     public static void Run(TeacherNetwork network, TeacherColumns columns, IReadOnlyList<Piece> pieces, SupervisionOptions options, Action<int> afterEpoch, TextWriter log)
     {
         var random = new Random(options.Seed);
@@ -27,7 +31,7 @@ internal static class Supervision
             network.train();
             Piece[] chosen = Shuffle.Of(pieces.Where(piece => piece.Corpus == 0 || random.NextDouble() < options.ForeignShare), random);
             double total = chosen.Sum(piece => (double)piece.Length), seen = 0, loss = 0;
-            foreach (Batch next in Prefetch.Of(Batch.Deal(chosen, BatchSize).Select(dealt => Batch.Pack(dealt, columns, TeacherNetwork.Reach))))
+            foreach (Batch next in Prefetch.Of(Batch.Deal(chosen, BatchSize).Select(dealt => Batch.Pack(Mask(dealt, random), columns, TeacherNetwork.Reach))))
             {
                 using Batch batch = next;
                 foreach (var group in optimizer.ParamGroups) group.LearningRate = Schedule.Rate(options.HighestRate, (epoch + (seen / total)) / options.Epochs);
@@ -39,6 +43,12 @@ internal static class Supervision
             afterEpoch(epoch);
         }
     }
+
+    private static List<Piece> Mask(IEnumerable<Piece> pieces, Random random) =>
+        [.. pieces.Select(piece => piece with { Sentences = [.. piece.Sentences.Select(sentence => Mask(sentence, random))] })];
+
+    private static PieceSentence Mask(PieceSentence sentence, Random random) =>
+        random.NextDouble() < SentencesMasked ? sentence with { Symbols = Masking.Apply(sentence.Symbols, MaskedShare, random) } : sentence;
 
     private static double Step(TeacherNetwork network, optim.Optimizer optimizer, Batch batch)
     {

@@ -23,19 +23,19 @@ internal sealed class TeacherNetwork : Module<Batch, Tensor>
     private readonly Linear _emissions;
     private readonly Linear _guess;
     private readonly Parameter _transitions;
-    private readonly double _dropout;
+    private readonly DropoutPool _dropout;
 
-    public TeacherNetwork(TeacherColumns columns, double dropout)
+    public TeacherNetwork(TeacherColumns columns, double dropout, int seed)
         : base(nameof(TeacherNetwork))
     {
+        _dropout = new DropoutPool(dropout, seed);
         foreach ((int rows, int width) in columns.Rows.Zip(ColumnWidths)) _columns.append(Scaled(Embedding(rows, width)));
         _lexicons = Scaled(Embedding(columns.LexiconRows, LexiconWidth));
         _project = Linear(ColumnWidths.Sum() + LexiconWidth, Width);
-        foreach (int reach in Reaches) _layers.append(new WindowLayer(Width, reach, dropout));
+        foreach (int reach in Reaches) _layers.append(new WindowLayer(Width, reach, _dropout));
         _emissions = Linear(Width, LabelSet.Count);
         _guess = Linear(Width, columns.Rows[0]);
         _transitions = Parameter(zeros(LabelSet.Count * LabelSet.Count));
-        _dropout = dropout;
         RegisterComponents();
     }
 
@@ -64,7 +64,7 @@ internal sealed class TeacherNetwork : Module<Batch, Tensor>
         return hidden;
     }
 
-    private Tensor Drop(Tensor numbers) => _dropout > 0 && training ? functional.dropout(numbers, _dropout) : numbers;
+    private Tensor Drop(Tensor numbers) => training ? _dropout.Apply(numbers) : numbers;
 
     /// <summary>Embeddings start small, so that the many columns together are of the size of one.</summary>
     private static Embedding Scaled(Embedding embedding)

@@ -17,11 +17,11 @@ internal sealed class WindowLayer : Module<Tensor, Tensor>
     private readonly Parameter _bias;
     private readonly Parameter _scale;
     private readonly Parameter _shift;
-    private readonly double _dropout;
+    private readonly DropoutPool _dropout;
 
     /// <param name="width">Numbers per character.</param>
     /// <param name="reach">How far away the left and the right character are.</param>
-    public WindowLayer(int width, int reach, double dropout)
+    public WindowLayer(int width, int reach, DropoutPool dropout)
         : base(nameof(WindowLayer))
     {
         (_width, _reach) = (width, reach);
@@ -42,10 +42,7 @@ internal sealed class WindowLayer : Module<Tensor, Tensor>
         Tensor left = cat([edge, input.narrow(0, 0, length - _reach)], 0), right = cat([input.narrow(0, _reach, length - _reach), edge], 0);
         Tensor window = cat([left, input, right], 1);
         Tensor mixed = functional.relu(functional.linear(window, _mix.to(input.dtype), _bias.to(input.dtype)));
-        Tensor sum = input + Drop(mixed);
+        Tensor sum = input + (training ? _dropout.Apply(mixed) : mixed);
         return functional.layer_norm(sum, [_width], _scale.to(input.dtype), _shift.to(input.dtype)).MoveToOuterDisposeScope();
     }
-
-    /// <summary>Drawing the random numbers takes as long as the products, so none are drawn for nothing.</summary>
-    private Tensor Drop(Tensor numbers) => _dropout > 0 && training ? functional.dropout(numbers, _dropout) : numbers;
 }
