@@ -44,10 +44,10 @@ internal static class TeachCommand
         return command;
     }
 
-    public static void Report(string name, Teachers teachers, IReadOnlyList<GoldArticle> articles, bool table = false)
+    public static void Report(string name, Teachers teachers, IReadOnlyList<GoldArticle> articles, bool table = false, int corpus = 0)
     {
         if (articles.Count == 0) return;
-        MentionScores scores = teachers.Evaluate(articles);
+        MentionScores scores = teachers.Evaluate(articles, corpus);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {name}: {100 * scores.Micro.F1:0.00}"));
         if (table) RecognizerEvaluation.WriteTable(Console.Out, scores);
     }

@@ -18,10 +18,12 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
     private const int Labels = LabelSet.Count;
 
     /// <summary>The sentences of pieces with the probability of each label, in order.</summary>
-    public IEnumerable<SilverSentence> Label(IEnumerable<Piece> pieces)
+    /// <param name="corpus">Whose guidelines are followed: mentions of types that it does not annotate count as outside.</param>
+    public IEnumerable<SilverSentence> Label(IEnumerable<Piece> pieces, Corpus corpus)
     {
         foreach (TeacherNetwork network in networks) network.eval();
         float[] transitions = Transitions();
+        bool[] outside = [.. Enumerable.Range(0, LabelSet.Inside).Select(label => !corpus.Types.Contains(LabelSet.TypeOf(label)))];
         foreach (Batch next in Prefetch.Of(Batch.Deal(pieces, BatchSize).Select(dealt => Batch.Pack(dealt, columns, TeacherNetwork.Reach))))
         {
             using Batch batch = next;
@@ -33,7 +35,7 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
                 () => Sums(transitions),
                 (index, _, sums) =>
                 {
-                    labelled[index] = Choose(batch.Places[index], scores, sums);
+                    labelled[index] = Choose(batch.Places[index], scores, sums, outside);
                     return sums;
                 },
                 _ => { });
@@ -65,7 +67,7 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
                 Collect(labels, characters, mentions);
             }
 
-            scores.Add(article.Text, mentions, article.Mentions);
+            scores.Add(article.Text, [.. mentions.Where(mention => article.Corpus.Types.Contains(mention.Type))], article.Mentions);
         }
 
         return scores;
@@ -90,7 +92,7 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
         return sums;
     }
 
-    private static SilverSentence Choose(Place place, float[] scores, ForwardBackward sums)
+    private static SilverSentence Choose(Place place, float[] scores, ForwardBackward sums, bool[] outside)
     {
         int length = place.Sentence.Symbols.Length;
         sums.Run(scores.AsSpan(place.Start * Labels, length * Labels), length);
@@ -100,6 +102,13 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
         for (int i = 0; i < length; i++)
         {
             for (int label = 0; label < Labels; label++) marginals[label] = sums.Marginal(i, label);
+            for (int label = 0; label < LabelSet.Inside; label++)
+            {
+                if (!outside[label]) continue;
+                marginals[LabelSet.Outside] += marginals[label];
+                marginals[label] = 0;
+            }
+
             for (int k = 0; k < SilverSentence.Choices; k++)
             {
                 int best = 0;
