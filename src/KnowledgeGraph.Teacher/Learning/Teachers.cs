@@ -17,6 +17,9 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
     private const int BatchSize = 12_000;
     private const int Labels = LabelSet.Count;
 
+    /// <summary>The steps in which the student's decoder takes scores.</summary>
+    private const float Unit = 1f / 256;
+
     /// <summary>The sentences of pieces with the probability of each label, in order.</summary>
     /// <param name="corpus">Whose guidelines are followed: mentions of types that it does not annotate count as outside.</param>
     public IEnumerable<SilverSentence> Label(IEnumerable<Piece> pieces, Corpus corpus)
@@ -48,7 +51,7 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
     {
         foreach (TeacherNetwork network in networks) network.eval();
         var scores = new MentionScores();
-        var viterbi = new Viterbi(Transitions());
+        var viterbi = new Viterbi(Transitions(), Unit);
         var characters = new CharacterSequence();
         foreach (GoldArticle article in articles)
         {
@@ -63,7 +66,7 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
                 characters.Read(article.Text, span);
                 if (characters.Length == 0) continue;
                 var labels = new byte[characters.Length];
-                viterbi.Decode(emissions.AsSpan(batch.Places[index++].Start * Labels, labels.Length * Labels), labels);
+                viterbi.Decode(OverOutside(emissions.AsSpan(batch.Places[index++].Start * Labels, labels.Length * Labels)), labels);
                 Collect(labels, characters, mentions);
             }
 
@@ -71,6 +74,19 @@ internal sealed class Teachers(IReadOnlyList<TeacherNetwork> networks, TeacherCo
         }
 
         return scores;
+    }
+
+    /// <summary>Scores as the student's decoder takes them: those of the sixteen inside labels over that of outside.</summary>
+    private static short[] OverOutside(ReadOnlySpan<float> scores)
+    {
+        var relative = new short[scores.Length / Labels * LabelSet.Inside];
+        for (int i = 0; i < relative.Length; i++)
+        {
+            int character = i / LabelSet.Inside * Labels;
+            relative[i] = (short)Math.Clamp((scores[character + (i % LabelSet.Inside)] - scores[character + LabelSet.Outside]) / Unit, short.MinValue / 2, short.MaxValue / 2);
+        }
+
+        return relative;
     }
 
     private static void Collect(byte[] labels, CharacterSequence characters, List<Mention> mentions)
