@@ -18,7 +18,7 @@ internal sealed class FactWriter(Utf8JsonWriter json, CodePoints points, bool wi
     {
         json.WriteText("person", entry.Person);
         json.WriteText("role", entry.Role);
-        if (withEvidence) WriteSpan(entry.Evidence);
+        if (withEvidence) WriteProvenance(entry.Evidence, entry.Confidence, entry.Rule);
     }
 
     private void WritePost(Post post)
@@ -39,7 +39,17 @@ internal sealed class FactWriter(Utf8JsonWriter json, CodePoints points, bool wi
         json.WriteTexts("places", occasion.Places);
         json.WriteTexts("organizers", occasion.Organizers);
         WriteAll("attendance", occasion.Attendance, WriteAttendance);
-        if (withEvidence) WriteProvenance(occasion.Evidence, occasion.Confidence, occasion.Rule);
+        if (!withEvidence) return;
+        WriteProvenance(occasion.Evidence, occasion.Confidence, occasion.Rule);
+        WriteAll("told", occasion.Told, WriteDetail);
+    }
+
+    private void WriteDetail(DetailEvidence told)
+    {
+        json.WriteText("detail", told.Detail.ToName());
+        json.WriteText("value", told.Value);
+        if (told.Words is { } words) WriteSpan("words", words);
+        json.WriteText("rule", told.Rule);
     }
 
     private void WriteAttendance(Attendance attendance)
@@ -50,19 +60,28 @@ internal sealed class FactWriter(Utf8JsonWriter json, CodePoints points, bool wi
         if (!withEvidence) return;
         json.WriteText("title", attendance.Title);
         WriteProvenance(attendance.Evidence, attendance.Confidence, attendance.Rule);
+        WriteAll("told", attendance.Told, WriteRole);
+    }
+
+    private void WriteRole(RoleEvidence told)
+    {
+        json.WriteText("role", told.Role.ToNames()[0]);
+        WriteSpan("evidence", told.Evidence);
+        WriteSpan("words", told.Words);
+        json.WriteText("rule", told.Rule);
     }
 
     private void WriteProvenance(TextSpan evidence, double confidence, string rule)
     {
-        WriteSpan(evidence);
+        WriteSpan("evidence", evidence);
         json.WriteNumber("confidence", Math.Round(confidence, 3));
         json.WriteText("rule", rule);
     }
 
-    private void WriteSpan(TextSpan span)
+    private void WriteSpan(string name, TextSpan span)
     {
         TextSpan inPoints = points.FromUtf16(span);
-        json.WriteStartArray("evidence");
+        json.WriteStartArray(name);
         json.WriteNumberValue(inPoints.Start);
         json.WriteNumberValue(inPoints.End);
         json.WriteEndArray();

@@ -5,11 +5,17 @@ public static class FactNames
 {
     private static readonly Roles[] EachRole = [.. Enum.GetValues<Roles>().Where(role => role != Roles.None)];
     private static readonly string[] KindNames = LowerCaseNames<EventKind>();
+    private static readonly string[] DetailNames = LowerCaseNames<EventDetail>();
     private static readonly string[] StatusNames = LowerCaseNames<PostStatus>();
 
     public static string ToName(this EventKind kind) => KindNames[(int)kind];
 
     public static string ToName(this PostStatus status) => StatusNames[(int)status];
+
+    public static string ToName(this EventDetail detail) => DetailNames[(int)detail];
+
+    /// <summary>The single roles held, in the enum's order.</summary>
+    internal static IEnumerable<Roles> Each(this Roles roles) => EachRole.Where(role => roles.HasFlag(role));
 
     /// <summary>The single roles held, in the enum's order: inspect, accompany, attend …</summary>
     public static IReadOnlyList<string> ToNames(this Roles roles) =>

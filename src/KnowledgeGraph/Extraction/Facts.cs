@@ -16,7 +16,14 @@ public sealed record ExtractedArticle(Article Article, IReadOnlyList<Mention> Me
 
 /// <summary>One name in a byline.</summary>
 /// <param name="Role">记者, 通讯员, 摄影 …, as <c>data/extraction</c> lists them.</param>
-public sealed record BylineEntry(string Person, string Role, TextSpan Evidence);
+public sealed record BylineEntry(string Person, string Role, TextSpan Evidence)
+{
+    /// <summary>0..1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The name of the rule that made it; empty for annotated ones.</summary>
+    public string Rule { get; init; } = "";
+}
 
 /// <summary>Where a post stands in its holder's career, as the sentence tells it.</summary>
 public enum PostStatus
@@ -83,10 +90,40 @@ public sealed record Event(
     IReadOnlyList<Attendance> Attendance,
     TextSpan Evidence,
     double Confidence,
-    string Rule);
+    string Rule)
+{
+    /// <summary>Which words tell its name, date, places and organizers.</summary>
+    public IReadOnlyList<DetailEvidence> Told { get; init; } = [];
+}
+
+/// <summary>What an event has besides its people.</summary>
+public enum EventDetail
+{
+    Name,
+    Date,
+    Place,
+    Organizer,
+}
+
+/// <summary>One detail of an event and the words it was read from.</summary>
+/// <param name="Value">As the event has it: 聊城市.</param>
+/// <param name="Words">As the text has it: 聊. Null where no words say it, such as the place of a local body's own event.</param>
+/// <param name="Rule">The name of the rule that read it.</param>
+public sealed record DetailEvidence(EventDetail Detail, string Value, TextSpan? Words, string Rule);
 
 /// <summary>One person's part in an event.</summary>
 /// <param name="Order">Rank in the article's reading order among the event's people, from 1.</param>
 /// <param name="Title">The titles the report gives the person, with their bodies, as written: 市委常委、副市长. Null where none.</param>
 /// <param name="Evidence">The clause or sentence that states it.</param>
-public sealed record Attendance(string Person, Roles Roles, int Order, string? Title, TextSpan Evidence, double Confidence, string Rule);
+public sealed record Attendance(string Person, Roles Roles, int Order, string? Title, TextSpan Evidence, double Confidence, string Rule)
+{
+    /// <summary>Each role with the sentence that tells it, in the order of <see cref="Extraction.Roles"/>.</summary>
+    public IReadOnlyList<RoleEvidence> Told { get; init; } = [];
+}
+
+/// <summary>One role and where the text tells it, which may be a later sentence than the one that names the person: 李强在讲话中表示.</summary>
+/// <param name="Role">Exactly one.</param>
+/// <param name="Evidence">The sentence.</param>
+/// <param name="Words">The verb that gives the role: 致辞.</param>
+/// <param name="Rule">The name of the rule that read it.</param>
+public sealed record RoleEvidence(Roles Role, TextSpan Evidence, TextSpan Words, string Rule);

@@ -72,7 +72,7 @@ internal sealed class PersonGraph(PersonResolver resolver, EventGraph events, Po
                 .With("roles", (IReadOnlyList<string>)roles)
                 .With("order", (long)attended.Min(part => events.RankOf(part.Key)))
                 .With("title", title)
-                .WithEvidence(attended.Select(part => part.Evidence))
+                .WithEvidence(attended.SelectMany(part => part.Evidence))
                 .WithConfidence(attended.Max(part => part.Confidence))));
         }
     }

@@ -80,9 +80,18 @@ public sealed record ShownMention(int Start, int End, string Type, string Surfac
 
 public sealed record ShownPost(string Person, string Title, string? Organization, string Status, int Start, int End, double Confidence, string Rule);
 
-public sealed record ShownByline(string Person, string Role, int Start, int End);
+public sealed record ShownByline(string Person, string Role, int Start, int End, double Confidence, string Rule);
 
-public sealed record ShownPart(string Person, IReadOnlyList<string> Roles, long Order, string? Title, int Start, int End, double Confidence, string Rule);
+/// <summary>One role: the sentence that tells it and, in it, the verb.</summary>
+public sealed record ShownRole(string Role, int Start, int End, int WordsStart, int WordsEnd, string Rule);
+
+public sealed record ShownPart(
+    string Person, IReadOnlyList<string> Roles, long Order, string? Title, int Start, int End, double Confidence, string Rule, IReadOnlyList<ShownRole> Told);
+
+/// <summary>One detail of an event.</summary>
+/// <param name="Detail">name, date, place or organizer.</param>
+/// <param name="WordsStart">Null, as <paramref name="WordsEnd"/>, where no words say it.</param>
+public sealed record ShownDetail(string Detail, string Value, int? WordsStart, int? WordsEnd, string Rule);
 
 public sealed record ShownEvent(
     string Kind,
@@ -94,7 +103,8 @@ public sealed record ShownEvent(
     int Start,
     int End,
     double Confidence,
-    string Rule);
+    string Rule,
+    IReadOnlyList<ShownDetail> Told);
 
 /// <summary>An article with all that was found in it.</summary>
 public sealed record ArticleAnswer(

@@ -41,8 +41,8 @@ internal sealed class ArticlePages(StoreQuery query)
         id);
 
     private List<ShownByline> Byline(long key) => query.Rows(
-        "SELECT person, role, span_start, span_end FROM fact_byline WHERE article = ?1 ORDER BY ordinal",
-        row => new ShownByline(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3)),
+        "SELECT person, role, span_start, span_end, confidence, rule FROM fact_byline WHERE article = ?1 ORDER BY ordinal",
+        row => new ShownByline(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetDouble(4), row.GetString(5)),
         key);
 
     private List<ShownPost> Posts(long key) => query.Rows(
@@ -51,14 +51,16 @@ internal sealed class ArticlePages(StoreQuery query)
         key);
 
     private List<ShownEvent> Events(long key) => query.Rows(
-        "SELECT key, kind, name, date, places, organizers, span_start, span_end, confidence, rule FROM fact_event WHERE article = ?1 ORDER BY ordinal",
+        "SELECT key, kind, name, date, places, organizers, span_start, span_end, confidence, rule, told FROM fact_event WHERE article = ?1 ORDER BY ordinal",
         row => new ShownEvent(
             row.GetString(1), row.Text(2), row.Text(3), JsonList.Read(row.Text(4)), JsonList.Read(row.Text(5)), Parts(row.GetInt64(0)),
-            row.GetInt32(6), row.GetInt32(7), row.GetDouble(8), row.GetString(9)),
+            row.GetInt32(6), row.GetInt32(7), row.GetDouble(8), row.GetString(9), [.. ToldList.Details(row.Text(10)).Select(ShownFacts.Of)]),
         key);
 
     private List<ShownPart> Parts(long eventKey) => query.Rows(
-        """SELECT person, roles, "order", title, span_start, span_end, confidence, rule FROM fact_attendance WHERE event = ?1 ORDER BY "order", key""",
-        row => new ShownPart(row.GetString(0), JsonList.Read(row.Text(1)), row.GetInt64(2), row.Text(3), row.GetInt32(4), row.GetInt32(5), row.GetDouble(6), row.GetString(7)),
+        """SELECT person, roles, "order", title, span_start, span_end, confidence, rule, told FROM fact_attendance WHERE event = ?1 ORDER BY "order", key""",
+        row => new ShownPart(
+            row.GetString(0), JsonList.Read(row.Text(1)), row.GetInt64(2), row.Text(3), row.GetInt32(4), row.GetInt32(5), row.GetDouble(6), row.GetString(7),
+            [.. ToldList.Roles(row.Text(8)).Select(ShownFacts.Of)]),
         eventKey);
 }

@@ -54,7 +54,8 @@ internal readonly record struct ReportedPart(long Key, string Person, int Order)
 internal sealed record StatedPost(string Title, string? Organization, string Status, Evidence Evidence, double Confidence);
 
 /// <summary>A part in an event as one article states it.</summary>
-internal sealed record StatedPart(long EventKey, long Key, IReadOnlyList<string> Roles, string? Title, Evidence Evidence, double Confidence);
+/// <param name="Evidence">The sentence that names the person in it, then the sentences that tell the roles.</param>
+internal sealed record StatedPart(long EventKey, long Key, IReadOnlyList<string> Roles, string? Title, IReadOnlyList<Evidence> Evidence, double Confidence);
 
 internal sealed record StatedByline(string Role, Evidence Evidence);
 

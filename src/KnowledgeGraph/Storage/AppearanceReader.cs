@@ -11,7 +11,7 @@ internal sealed class AppearanceReader(SqliteConnection connection, IReadOnlyDic
         UNION ALL
         SELECT person, article, 0, 1, span_start, span_end, title, organization, status, confidence, NULL, NULL FROM fact_post
         UNION ALL
-        SELECT person, article, 0, 2, span_start, span_end, title, roles, NULL, confidence, event, key FROM fact_attendance
+        SELECT person, article, 0, 2, span_start, span_end, title, roles, told, confidence, event, key FROM fact_attendance
         UNION ALL
         SELECT person, article, 1, 3, span_start, span_end, role, NULL, NULL, 1.0, NULL, NULL FROM fact_byline
         ORDER BY 1, 2, 3, 4, 5, 6
@@ -62,7 +62,8 @@ internal sealed class AppearanceReader(SqliteConnection connection, IReadOnlyDic
                 appearance.Posts.Add(new StatedPost(row.GetString(6), row.Text(7), row.GetString(8), evidence, confidence));
                 break;
             case Source.Part:
-                appearance.Parts.Add(new StatedPart(row.GetInt64(10), row.GetInt64(11), JsonList.Read(row.Text(7)), row.Text(6), evidence, confidence));
+                IEnumerable<Evidence> told = ToldList.Roles(row.Text(8)).Select(role => new Evidence(article, role.Evidence.Start, role.Evidence.End));
+                appearance.Parts.Add(new StatedPart(row.GetInt64(10), row.GetInt64(11), JsonList.Read(row.Text(7)), row.Text(6), [evidence, .. told], confidence));
                 break;
             case Source.Byline:
                 appearance.Bylines.Add(new StatedByline(row.GetString(6), evidence));

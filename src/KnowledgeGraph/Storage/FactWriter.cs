@@ -15,10 +15,10 @@ internal sealed class FactWriter(SqliteConnection connection, ArticleNaming nami
 
     private readonly SqliteCommand _article = Insert(connection, "input_article", "key id given_id sha256 source date locale place title text path url characters program");
     private readonly SqliteCommand _mention = Insert(connection, "input_mention", "article span_start span_end type surface name press confidence");
-    private readonly SqliteCommand _byline = Insert(connection, "fact_byline", "article ordinal person role span_start span_end");
+    private readonly SqliteCommand _byline = Insert(connection, "fact_byline", "article ordinal person role span_start span_end confidence rule");
     private readonly SqliteCommand _post = Insert(connection, "fact_post", "article ordinal person title organization status span_start span_end confidence rule");
-    private readonly SqliteCommand _event = Insert(connection, "fact_event", "key article ordinal kind name date places organizers span_start span_end confidence rule");
-    private readonly SqliteCommand _attendance = Insert(connection, "fact_attendance", "event article person roles order title span_start span_end confidence rule");
+    private readonly SqliteCommand _event = Insert(connection, "fact_event", "key article ordinal kind name date places organizers span_start span_end confidence rule told");
+    private readonly SqliteCommand _attendance = Insert(connection, "fact_attendance", "event article person roles order title span_start span_end confidence rule told");
     private readonly SqliteCommand[] _deletes = [.. Tables.Split(' ').Select(table => connection.Prepare($"DELETE FROM {table} WHERE article = ?1", 1))];
     private long _lastEvent = connection.Count("SELECT max(key) FROM fact_event");
 
@@ -71,7 +71,7 @@ internal sealed class FactWriter(SqliteConnection connection, ArticleNaming nami
         for (int i = 0; i < byline.Count; i++)
         {
             TextSpan span = points.FromUtf16(byline[i].Evidence);
-            _byline.Run(key, i, names.FullName(byline[i].Person), byline[i].Role, span.Start, span.End);
+            _byline.Run(key, i, names.FullName(byline[i].Person), byline[i].Role, span.Start, span.End, byline[i].Confidence, byline[i].Rule);
         }
     }
 
@@ -96,13 +96,13 @@ internal sealed class FactWriter(SqliteConnection connection, ArticleNaming nami
             _lastEvent++;
             _event.Run(
                 _lastEvent, key, i, occasion.Kind.ToName(), occasion.Name, occasion.Date?.ToString(), JsonList.Write(occasion.Places), JsonList.Write(occasion.Organizers),
-                span.Start, span.End, occasion.Confidence, occasion.Rule);
+                span.Start, span.End, occasion.Confidence, occasion.Rule, ToldList.Write(occasion.Told, points));
             foreach (Attendance part in occasion.Attendance)
             {
                 TextSpan stated = points.FromUtf16(part.Evidence);
                 _attendance.Run(
                     _lastEvent, key, names.FullName(part.Person), JsonList.Write(part.Roles.ToNames()), part.Order, part.Title,
-                    stated.Start, stated.End, part.Confidence, part.Rule);
+                    stated.Start, stated.End, part.Confidence, part.Rule, ToldList.Write(part.Told, points));
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class StoreSchema
     public const int ApplicationId = 0x4B675374;
 
     /// <summary>Raised whenever a table below changes (PRAGMA user_version).</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const string Facts = """
         CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -30,7 +30,7 @@ internal static class StoreSchema
 
         CREATE TABLE fact_byline (
             article INTEGER NOT NULL, ordinal INTEGER NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL,
-            span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+            span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL,
             PRIMARY KEY (article, ordinal)) WITHOUT ROWID;
 
         CREATE TABLE fact_post (
@@ -41,13 +41,13 @@ internal static class StoreSchema
         CREATE TABLE fact_event (
             key INTEGER PRIMARY KEY, article INTEGER NOT NULL, ordinal INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT, date TEXT,
             places TEXT NOT NULL, organizers TEXT NOT NULL,
-            span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL,
+            span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL, told TEXT NOT NULL,
             UNIQUE (article, ordinal));
 
         CREATE TABLE fact_attendance (
             key INTEGER PRIMARY KEY, event INTEGER NOT NULL, article INTEGER NOT NULL, person TEXT NOT NULL,
             roles TEXT NOT NULL, "order" INTEGER NOT NULL, title TEXT,
-            span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL);
+            span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL, told TEXT NOT NULL);
         CREATE INDEX fact_attendance_event ON fact_attendance (event);
         """;
 

@@ -34,6 +34,7 @@ public class EvidenceTests
         {
             ExtractedArticle extracted = Pipeline.Run(article);
             AssertInOrder(extracted.Mentions);
+            AssertRolesAreTold(extracted.Facts);
             foreach ((string words, TextSpan evidence) in Claims(extracted))
             {
                 Assert.Contains(words, evidence.Of(article.Text), StringComparison.Ordinal);
@@ -53,6 +54,17 @@ public class EvidenceTests
             .. facts.Posts.SelectMany(post => new[] { (post.Person, post.Evidence), (post.Title, post.Evidence) }),
             .. facts.Events.SelectMany(occasion => occasion.Attendance.Select(row => (row.Person, row.Evidence))),
         ];
+    }
+
+    /// <summary>Each role once, with a verb in its sentence; each detail with its value.</summary>
+    private static void AssertRolesAreTold(ArticleFacts facts)
+    {
+        foreach (Event occasion in facts.Events)
+        {
+            Assert.Equal(occasion.Places, occasion.Told.Where(told => told.Detail == EventDetail.Place).Select(told => told.Value));
+            Assert.All(occasion.Attendance, part => Assert.Equal(part.Roles.ToNames(), part.Told.Select(told => told.Role.ToNames().Single())));
+            Assert.All(occasion.Attendance.SelectMany(part => part.Told), told => Assert.True(told.Evidence.Contains(told.Words), $"{told}"));
+        }
     }
 
     private static void AssertInOrder(IReadOnlyList<Mention> mentions)

@@ -42,7 +42,7 @@ public class InterchangeFormatTests
 
         Assert.Contains("""mentionConfidence":[0.988,1]""", line, StringComparison.Ordinal);
         Assert.Contains("""{"person":"王峰","title":"市长","org":null,"status":"current","evidence":[1,5],"confidence":0.9,"rule":"title-before-name"}""", line, StringComparison.Ordinal);
-        Assert.Contains("""order":1,"title":"市长","evidence":[1,9],"confidence":0.8,"rule":"chair"}""", line, StringComparison.Ordinal);
+        Assert.Contains("""order":1,"title":"市长","evidence":[1,9],"confidence":0.8,"rule":"chair","told":[]}""", line, StringComparison.Ordinal);
     }
 
     [Fact]

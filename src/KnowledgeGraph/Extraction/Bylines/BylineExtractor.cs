@@ -43,10 +43,12 @@ internal sealed class BylineExtractor
         Mention name = context.Mentions[index];
         bool follows = previous >= 0 && previous >= index - 2;
         if (IsTitled(context, index)) return ByTitle(context, index, follows);
-        string? role = BehindName(context, index) ?? BeforeName(context, index, follows);
+        if (BehindName(context, index) is { } behind) return New(context, name, behind, name.Span.Start, BylineRule.BehindName);
+        if (BeforeName(context, index, follows) is { } before) return New(context, name, before, name.Span.Start, BylineRule.BeforeName);
         bool inRow = previous >= 0 && previous == index - 1 && IsRow(context.Text, context.Mentions[previous].Span.End, name.Span.Start);
-        role ??= inRow ? last?.Role : IsAloneInBrackets(context, index) || EndsText(context, index) ? DefaultRole : null;
-        return role is null ? null : New(context, name, role, name.Span.Start);
+        if (inRow && last is not null) return New(context, name, last.Role, name.Span.Start, BylineRule.Row);
+        if (IsAloneInBrackets(context, index)) return New(context, name, DefaultRole, name.Span.Start, BylineRule.AloneInBrackets);
+        return EndsText(context, index) ? New(context, name, DefaultRole, name.Span.Start, BylineRule.EndOfText) : null;
     }
 
     /// <summary>王芳 摄; not 李明 摄影 王芳, where the word is of the name behind it.</summary>
@@ -81,7 +83,7 @@ internal sealed class BylineExtractor
         // 视频编辑 is marked as the title 编辑 behind a plain word.
         if (role is not null && BylineRoles.Default.Before(context.Text, title.Span.End) is { } whole && whole.EndsWith(role, StringComparison.Ordinal)) role = whole;
         bool isSpeaker = context.Mentions[index].Span.End < context.Text.Length && context.Text[context.Mentions[index].Span.End] is '：' or ':';
-        return role is null || isSpeaker || (!follows && IsToldOf(context, index - 1)) ? null : New(context, context.Mentions[index], role, title.Span.Start);
+        return role is null || isSpeaker || (!follows && IsToldOf(context, index - 1)) ? null : New(context, context.Mentions[index], role, title.Span.Start, BylineRule.Title);
     }
 
     private static bool IsTitled(ExtractionContext context, int index) =>
@@ -101,8 +103,8 @@ internal sealed class BylineExtractor
         return start > 0 && context.Text[start - 1] is '为' or '的' or '和' or '由' or '向' or '与' or '、';
     }
 
-    private static BylineEntry New(ExtractionContext context, Mention name, string role, int start) =>
-        new(context.Surface(name), role, new TextSpan(start, name.Span.End));
+    private static BylineEntry New(ExtractionContext context, Mention name, string role, int start, BylineRule rule) =>
+        new(context.Surface(name), role, new TextSpan(start, name.Span.End)) { Rule = rule.Name, Confidence = rule.Confidence * name.Confidence };
 
     private static bool IsRow(string text, int start, int end) => IsBlank(text.AsSpan(start, end - start), "、,，/");
 

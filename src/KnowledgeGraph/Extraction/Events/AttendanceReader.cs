@@ -28,6 +28,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
         if (!known) rows[person.Person] = row = new Row(person.Title, sentences[sentence].Span, frame.Verb.Class, talk ? 0.7 : 0.9);
         row!.Title ??= person.Title;
         row.Roles |= roles;
+        row.Told.Add(new RoleEvidence(roles, sentences[sentence].Span, frame.Verb.Span, RuleName(frame.Verb.Class)));
     }
 
     private static Roles SubjectRoles(Occasion occasion, Frame frame, PersonPhrase person)
@@ -83,7 +84,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
     {
         int order = 0;
         return [.. rows.OrderBy(row => firstPosition[row.Key])
-            .Select(row => new Attendance(row.Key, Settle(occasion.Kind, row.Value.Roles), ++order, row.Value.Title, row.Value.Evidence, row.Value.Confidence, RuleName(row.Value.Verb)))];
+            .Select(row => row.Value.ToAttendance(row.Key, Settle(occasion.Kind, row.Value.Roles), ++order))];
     }
 
     /// <summary>The party of talks is that alone, the principal of an inspection does not attend it, who answers the press speaks.</summary>
@@ -118,8 +119,13 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
 
         public TextSpan Evidence { get; } = evidence;
 
-        public CueClass Verb { get; } = verb;
+        /// <summary>What each frame gave, in reading order; several roles may stand in one.</summary>
+        public List<RoleEvidence> Told { get; } = [];
 
-        public double Confidence { get; } = confidence;
+        public Attendance ToAttendance(string person, Roles settled, int order) =>
+            new(person, settled, order, Title, Evidence, confidence, RuleName(verb)) { Told = [.. settled.Each().Select(TellingOf)] };
+
+        /// <summary>The first frame that gave the role. One that was settled from another (who only speaks at talks meets) was told where the first was.</summary>
+        private RoleEvidence TellingOf(Roles role) => (Told.Find(told => told.Role.HasFlag(role)) ?? Told[0]) with { Role = role };
     }
 }

@@ -17,6 +17,7 @@ internal static class EventDates
     private static readonly PhraseList Datelines = EventTables.Default.Phrases("dateline");
     private static readonly PhraseList Today = EventTables.Default.Phrases("today");
     private static readonly PhraseList Yesterday = EventTables.Default.Phrases("yesterday");
+    private static readonly PhraseList DayBeforeYesterday = EventTables.Default.Phrases("day-before-yesterday");
     private static readonly PhraseList Recently = EventTables.Default.Phrases("recently");
     private static readonly PhraseList Times = EventTables.Default.Phrases("time");
 
@@ -24,7 +25,15 @@ internal static class EventDates
     /// <param name="stated">Whether the text states a time at all, were it 近日.</param>
     public static PartialDate? First(string text, TextSpan span, DateOnly? published, out bool stated)
     {
-        stated = false;
+        PartialDate? date = Find(text, span, published, out TextSpan? words);
+        stated = words is not null;
+        return date;
+    }
+
+    /// <summary>The same with the words that state a time: 12月16日, 近日. Null where none do.</summary>
+    public static PartialDate? Find(string text, TextSpan span, DateOnly? published, out TextSpan? words)
+    {
+        words = null;
         for (int i = span.Start; i < span.End; i++)
         {
             int length = At(text, i, published, out PartialDate? date);
@@ -35,7 +44,7 @@ internal static class EventDates
                 continue;
             }
 
-            stated = true;
+            words = new TextSpan(i, i + length);
             return date;
         }
 
@@ -151,6 +160,8 @@ internal static class EventDates
         ReadOnlySpan<char> rest = text.AsSpan(position);
         int length = Today.LengthAtStart(rest), daysAgo = 0;
         if (length == 0) (length, daysAgo) = (Yesterday.LengthAtStart(rest), 1);
+        if (length == 0) (length, daysAgo) = (DayBeforeYesterday.LengthAtStart(rest), 2);
+        if (length == 0 && Weekdays.At(text, position, published, out date) is var weekday and > 0) return weekday;
         if (length == 0) return Recently.LengthAtStart(rest);
         date = published is { } day ? PartialDate.OfDay(day.AddDays(-daysAgo)) : null;
         return length;

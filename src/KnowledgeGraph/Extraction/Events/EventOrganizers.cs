@@ -11,19 +11,19 @@ internal static class EventOrganizers
     private static readonly PhraseList Hosts = EventTables.Default.Phrases("host");
     private static readonly PhraseList Conveners = EventTables.Default.Phrases("convener");
 
-    public static IReadOnlyList<string> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
+    public static IReadOnlyList<DetailEvidence> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
     {
-        var bodies = new List<string>();
+        var bodies = new List<DetailEvidence>();
         if (occasion.Kind is EventKind.Talks or EventKind.Inspection or EventKind.Visit) return bodies;
         for (int i = occasion.Sentence; i < sentences.Count; i++)
         {
-            foreach (string verb in Hosts.Forms) Before(context, sentences[i].Span, verb, bodies);
+            foreach (string verb in Hosts.Forms) Before(context, sentences[i].Span, verb, bodies, "host-verb");
         }
 
         if (bodies.Count > 0) return bodies;
         foreach (string verb in Conveners.Forms)
         {
-            if (bodies.Count == 0) Before(context, sentences[occasion.Sentence].Span, verb, bodies);
+            if (bodies.Count == 0) Before(context, sentences[occasion.Sentence].Span, verb, bodies, "convening-verb");
         }
 
         if (bodies.Count == 0 && occasion.Name is { } name) AtStartOf(context, name, bodies);
@@ -31,7 +31,7 @@ internal static class EventOrganizers
     }
 
     /// <summary>The bodies listed before the verb in its clause, perhaps with a date or a place between.</summary>
-    private static void Before(ExtractionContext context, TextSpan span, string verb, List<string> bodies)
+    private static void Before(ExtractionContext context, TextSpan span, string verb, List<DetailEvidence> bodies, string rule)
     {
         string text = context.Text;
         int at = text.IndexOf(verb, span.Start, span.Length, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ internal static class EventOrganizers
             Mention mention = context.Mentions[i];
             if (mention.Span.End > end || (mention.Type == MentionType.Location && end == at)) continue;
             if (mention.Type != MentionType.Organization || !IsJoined(text.AsSpan(mention.Span.End, end - mention.Span.End), end == at)) break;
-            Add(context, mention, bodies, insert);
+            Add(context, mention, bodies, insert, rule);
             end = mention.Span.Start;
         }
     }
@@ -50,18 +50,18 @@ internal static class EventOrganizers
     private static bool IsJoined(ReadOnlySpan<char> gap, bool first) =>
         first ? gap.Length <= Reach && gap.IndexOfAny("，。；：") < 0 : gap.Length <= 4 && gap.IndexOfAny("。；：") < 0;
 
-    private static void AtStartOf(ExtractionContext context, TextSpan name, List<string> bodies)
+    private static void AtStartOf(ExtractionContext context, TextSpan name, List<DetailEvidence> bodies)
     {
         foreach (Mention mention in context.Mentions)
         {
-            if (mention.Span.Start == name.Start && mention.Type == MentionType.Organization && mention.Span.End < name.End) Add(context, mention, bodies, 0);
+            if (mention.Span.Start == name.Start && mention.Type == MentionType.Organization && mention.Span.End < name.End) Add(context, mention, bodies, 0, "name-begins-with-body");
         }
     }
 
-    private static void Add(ExtractionContext context, Mention mention, List<string> bodies, int at)
+    private static void Add(ExtractionContext context, Mention mention, List<DetailEvidence> bodies, int at, string rule)
     {
         string surface = context.Surface(mention);
         string full = context.Names.Organization(context.Locale, surface, null) ?? surface;
-        if (!bodies.Contains(full, StringComparer.Ordinal)) bodies.Insert(at, full);
+        if (!bodies.Exists(body => body.Value == full)) bodies.Insert(at, new DetailEvidence(EventDetail.Organizer, full, mention.Span, rule));
     }
 }

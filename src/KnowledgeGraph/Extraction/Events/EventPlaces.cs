@@ -15,10 +15,10 @@ internal static class EventPlaces
     private static readonly PhraseList Behind = EventTables.Default.Phrases("place-follower");
     private static readonly PhraseList Elsewhere = EventTables.Default.Phrases("no-local-body");
 
-    public static IReadOnlyList<string> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, IReadOnlyList<string> organizers)
+    public static IReadOnlyList<DetailEvidence> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, IReadOnlyList<string> organizers)
     {
         bool goes = occasion.Kind is EventKind.Inspection or EventKind.Visit;
-        var places = new List<string>();
+        var places = new List<DetailEvidence>();
         foreach (int index in SentencesOf(occasion))
         {
             if (places.Count > 0 && !goes) break;
@@ -26,7 +26,8 @@ internal static class EventPlaces
         }
 
         if (places.Count == 0 && !goes && occasion.Kind != EventKind.Session) Collect(context, sentences[occasion.Sentence], occasion, goes: true, places);
-        return places.Count > 0 || !IsLocal(context, sentences[occasion.Sentence].Span, occasion, organizers) ? places : [context.Names.Place(context.Locale, context.Locale.FullName!)];
+        if (places.Count > 0 || !IsLocal(context, sentences[occasion.Sentence].Span, occasion, organizers)) return places;
+        return [new DetailEvidence(EventDetail.Place, context.Names.Place(context.Locale, context.Locale.FullName!), null, "place-of-local-body")];
     }
 
     /// <summary>The sentence that opens it, then those that tell what was done and not what was said.</summary>
@@ -34,7 +35,7 @@ internal static class EventPlaces
         occasion.Frames.Where(frame => frame.Frame.Verb.Class is not (CueClass.Say or CueClass.Quote or CueClass.Speak or CueClass.Deliver))
             .Select(frame => frame.Sentence).Where(index => index >= occasion.Sentence).Prepend(occasion.Sentence).Distinct();
 
-    private static void Collect(ExtractionContext context, FramedSentence sentence, Occasion occasion, bool goes, List<string> places)
+    private static void Collect(ExtractionContext context, FramedSentence sentence, Occasion occasion, bool goes, List<DetailEvidence> places)
     {
         string text = context.Text;
         int limit = EndOfTelling(sentence), end = -1;
@@ -86,12 +87,12 @@ internal static class EventPlaces
         return false;
     }
 
-    private static void Add(ExtractionContext context, Mention mention, List<string> places)
+    private static void Add(ExtractionContext context, Mention mention, List<DetailEvidence> places)
     {
         string surface = context.Surface(mention);
         string? full = mention.Type == MentionType.Organization ? Venue(context, surface) : Place(context, surface, mention.Span.Start);
-        if (full is null || places.Exists(place => place.Contains(surface, StringComparison.Ordinal) || place == full)) return;
-        places.Add(full);
+        if (full is null || places.Exists(place => place.Value.Contains(surface, StringComparison.Ordinal) || place.Value == full)) return;
+        places.Add(new DetailEvidence(EventDetail.Place, full, mention.Span, "place-named"));
     }
 
     /// <summary>A committee is no venue: 在中央政治局第七次集体学习时.</summary>

@@ -17,7 +17,7 @@ internal static class VerbSense
     {
         CueToken verb = tokens[index];
         return IsModifier(tokens, index)
-            || (verb.Class == CueClass.Convene && IsNominal(text, sentence, verb))
+            || (verb.Class == CueClass.Convene && IsNominal(text, sentence, tokens, index))
             || (verb.Class == CueClass.Visit && Meanwhile.EndOfLast(RestOfClause(text, sentence, verb.Span.End)) > 0)
             || (verb.Class == CueClass.Deliver && !HasSpeech(text, sentence, verb))
             || IsRelative(text, tokens, index, hasSubjects);
@@ -31,10 +31,12 @@ internal static class VerbSense
         return beforeNoun && verb.Class is CueClass.Inspect or CueClass.Sign or CueClass.Speak or CueClass.Present or CueClass.Meet;
     }
 
-    /// <summary>论坛的顺利召开, 为召开大会作准备.</summary>
-    private static bool IsNominal(string text, TextSpan sentence, CueToken verb)
+    /// <summary>论坛的顺利召开, 为召开大会作准备; but not 主办的论坛召开.</summary>
+    private static bool IsNominal(string text, TextSpan sentence, List<CueToken> tokens, int index)
     {
-        int from = Math.Max(sentence.Start, verb.Span.Start - 3);
+        CueToken verb = tokens[index];
+        bool hasSubject = index > 0 && tokens[index - 1].Class == CueClass.Noun && tokens[index - 1].Span.End == verb.Span.Start;
+        int from = hasSubject ? tokens[index - 1].Span.Start : Math.Max(sentence.Start, verb.Span.Start - 3);
         ReadOnlySpan<char> before = text.AsSpan(from, verb.Span.Start - from);
         return before.Contains('的') || before.EndsWith("为", StringComparison.Ordinal);
     }

@@ -8,9 +8,11 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
 {
     private const int LongestUnreadTitle = 6;
     private static readonly string[] TitleEndings = WordLists.Default["title-endings"];
+    private static readonly string[] SharedOffices = WordLists.Default["shared-offices"];
     private readonly Careers _careers = new();
     private TitleClaim[] _claims = [];
     private readonly List<Post> _posts = [];
+    private readonly Dictionary<int, ResolvedBody?> _bodies = [];
     private int _titled = -1;
     private TitleClaim? _last;
     private ResolvedBody? _lastBody;
@@ -34,14 +36,19 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
             if (_careers.Add(person, title, bodies[i], IsWritten(group[i]))) _posts.Add(NewPost(group[i], person, title, bodies[i]?.Name));
         }
 
+        for (int i = 0; i < group.Length; i++) _bodies[group[i].Title] = bodies[i];
         _titled = group[^1].Person;
         (_last, _lastBody) = (group[^1], bodies[^1]);
     }
 
+    /// <summary>副校长王刚、赵新: an office that two people share is of one body; an occupation (演员) need not be.</summary>
+    private ResolvedBody? SharedBody(TitleClaim claim) =>
+        claim.Rule == PostRule.SharedTitle && row.Surface(claim.Title).AsSpan().ContainsAny(SharedOffices) ? _bodies.GetValueOrDefault(claim.Title) : null;
+
     private ResolvedBody?[] BodiesOf(TitleClaim[] group)
     {
         var bodies = new ResolvedBody?[group.Length];
-        for (int i = 0; i < group.Length; i++) bodies[i] = BodyOf(group[i], i == 0 ? null : bodies[i - 1]);
+        for (int i = 0; i < group.Length; i++) bodies[i] = SharedBody(group[i]) ?? BodyOf(group[i], i == 0 ? null : bodies[i - 1]);
 
         // 党委书记、董事长: the body of the second title is the first's too.
         for (int i = group.Length - 2; i >= 0; i--)

@@ -12,8 +12,11 @@ internal sealed class PostVerbs
     private readonly Dictionary<string, PostStatus>.AlternateLookup<ReadOnlySpan<char>> _statuses;
     private readonly int _longest;
 
-    private PostVerbs(Dictionary<string, PostStatus> statuses)
+    private readonly string[] _appointing;
+
+    private PostVerbs(Dictionary<string, PostStatus> statuses, string[] appointing)
     {
+        _appointing = appointing;
         _statuses = statuses.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = statuses.Keys.Max(verb => verb.Length);
     }
@@ -26,6 +29,9 @@ internal sealed class PostVerbs
         words = words.TrimEnd(Marks);
         return StatusAtEnd(words) ?? StatusAtEnd(Gaps.WithoutOwnBody(words)) ?? (LastVerbEnd(words) is var end and > 0 ? StatusAtEnd(words[..end]) : null);
     }
+
+    /// <summary>Whether who stands behind the words is being appointed: 决定任命.</summary>
+    public bool Appoints(ReadOnlySpan<char> words) => words.EndsWithAny(_appointing);
 
     private PostStatus? StatusAtEnd(ReadOnlySpan<char> words)
     {
@@ -48,7 +54,10 @@ internal sealed class PostVerbs
         return end == words.Length ? 0 : end;
     }
 
-    private static PostVerbs Load() =>
-        new(DataFiles.Lines("data/extraction/post-verbs.tsv").Select(line => line.Split('\t'))
-            .ToDictionary(row => row[0], row => Enum.Parse<PostStatus>(row[1], ignoreCase: true), StringComparer.Ordinal));
+    private static PostVerbs Load()
+    {
+        ILookup<bool, string[]> rows = DataFiles.Lines("data/extraction/post-verbs.tsv").Select(line => line.Split('\t')).ToLookup(row => row[2] == "before");
+        return new PostVerbs(
+            rows[false].ToDictionary(row => row[0], row => Enum.Parse<PostStatus>(row[1], ignoreCase: true), StringComparer.Ordinal), [.. rows[true].Select(row => row[0])]);
+    }
 }

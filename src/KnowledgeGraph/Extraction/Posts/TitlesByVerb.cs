@@ -29,9 +29,11 @@ internal static class TitlesByVerb
             List<int> titles = TitlesBehindName.TitlesFrom(row, first, claims);
             if (titles.Count == 0 || IsNominee(row, titles[^1])) continue;
             int group = claims.NewGroup();
-            foreach (int person in Subjects(row, first, titles[^1]))
+            List<int> people = Subjects(row, first, titles[^1]);
+            PostStatus held = status == PostStatus.Current && people.Count > 0 && PostVerbs.Default.Appoints(row.TextAfter(people[0] - 1)) ? PostStatus.Appointed : status;
+            foreach (int person in people)
             {
-                foreach (int title in titles) claims.Add(new TitleClaim(person, title, row.BodiesBefore(title), group, status, PostRule.Appointment));
+                foreach (int title in titles) claims.Add(new TitleClaim(person, title, row.BodiesBefore(title), group, held, PostRule.Appointment));
             }
         }
     }
