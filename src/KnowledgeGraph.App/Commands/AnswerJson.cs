@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KnowledgeGraph.App.Explaining;
 using KnowledgeGraph.Query;
 
 namespace KnowledgeGraph.App.Commands;
@@ -13,6 +14,7 @@ namespace KnowledgeGraph.App.Commands;
 [JsonSerializable(typeof(ShowAnswer))]
 [JsonSerializable(typeof(StatsAnswer))]
 [JsonSerializable(typeof(EvaluationAnswer))]
+[JsonSerializable(typeof(Explanation))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     public static AnswerJson Readable { get; } = new(new JsonSerializerOptions

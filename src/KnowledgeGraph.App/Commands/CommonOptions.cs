@@ -27,6 +27,15 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "The answer as JSON." };
 
+    /// <summary>The value of <c>--mentions</c> for names that the rows bring along.</summary>
+    public const string MentionsGiven = "given";
+
+    public static Option<string> Mentions() => new Option<string>("--mentions")
+    {
+        Description = "Where names come from: found in the text (recognized), or those the rows bring along (given).",
+        DefaultValueFactory = _ => "recognized",
+    }.AcceptOnlyFromAmong("recognized", MentionsGiven);
+
     public static Option<int> Threads() => new("--threads")
     {
         Description = "How many articles are worked on at once; as many as the processor has cores where not given.",

@@ -19,11 +19,7 @@ internal static class ExtractCommand
             Description = "Write to this file instead of standard output; it appears when it is whole.",
             HelpName = "FILE",
         };
-        Option<string> mentions = new Option<string>("--mentions")
-        {
-            Description = "Where names come from: found in the text (recognized), or those the rows bring along (given).",
-            DefaultValueFactory = _ => "recognized",
-        }.AcceptOnlyFromAmong("recognized", "given");
+        Option<string> mentions = CommonOptions.Mentions();
         var evidence = new Option<bool>("--evidence")
         {
             Description = "With each fact where the text states it, how sure it is, and the rule that made it.",
@@ -51,7 +47,7 @@ internal static class ExtractCommand
             {
                 Dictionary = given.Words,
                 WithEvidence = parsed.GetValue(evidence),
-                MentionsGiven = parsed.GetValue(mentions) == "given",
+                MentionsGiven = parsed.GetValue(mentions) == CommonOptions.MentionsGiven,
                 Shard = parsed.GetValue(shard) ?? Shard.Whole,
                 Threads = parsed.GetValue(threads),
             };

@@ -19,7 +19,7 @@ internal static class Root
         Command[] commands =
         [
             BuildCommand.Create(host), WhoCommand.Create(host), PersonCommand.Create(host), TogetherCommand.Create(host), EventsCommand.Create(host),
-            ShowCommand.Create(host), StatsCommand.Create(host), ExtractCommand.Create(host), EvaluateCommand.Create(host), PushCommand.Create(host),
+            ShowCommand.Create(host), ExplainCommand.Create(host), StatsCommand.Create(host), ExtractCommand.Create(host), EvaluateCommand.Create(host), PushCommand.Create(host),
         ];
         foreach (Command command in commands) root.Subcommands.Add(command);
         ExampleHelp help = ExampleHelp.AddTo(root, Examples);

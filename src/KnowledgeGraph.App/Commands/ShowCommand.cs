@@ -25,14 +25,20 @@ internal static class ShowCommand
 
     private static Question<ShowAnswer> Ask(Host host, string article) => new()
     {
-        Ask = questions => TheOnlyOne(questions, questions.Show(article)),
+        Ask = questions => Article(questions, article),
         IsFound = answer => answer.Article is not null || answer.Articles.Count > 0,
         Show = (answer, page) => ShowView.Show(answer, page, host.Colours),
-        Nothing = _ => $"no article has the id {article} or a headline that holds it; kg who and kg events name the articles they come from",
+        Nothing = _ => NoSuchArticle(article),
         Json = AnswerJson.Readable.ShowAnswer,
     };
 
-    /// <summary>Where one headline alone matches, it is what was meant.</summary>
-    private static ShowAnswer TheOnlyOne(Questions questions, ShowAnswer answer) =>
-        answer is { Article: null, Articles: [var only] } ? questions.Show(only.Id) : answer;
+    /// <summary>The article asked for, or those to choose from. Where one headline alone matches, it is what was meant.</summary>
+    public static ShowAnswer Article(Questions questions, string asked)
+    {
+        ShowAnswer answer = questions.Show(asked);
+        return answer is { Article: null, Articles: [var only] } ? questions.Show(only.Id) : answer;
+    }
+
+    public static string NoSuchArticle(string asked) =>
+        $"no article has the id {asked} or a headline that holds it; kg who and kg events name the articles they come from";
 }

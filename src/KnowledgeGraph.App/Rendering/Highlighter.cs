@@ -23,6 +23,9 @@ internal static class Highlighter
     public static StyledText Legend(bool colours) => StyledText.Join("  ", Enum.GetValues<MentionType>().Select(type =>
         colours ? StyledText.Of(WordFor(type), ToneOf(type)) : StyledText.Of($"[…]{type.ToName()} {WordFor(type)}")));
 
+    /// <summary>The tone of a type by its name: PER, TITLE, ORG or LOC.</summary>
+    public static Tone ToneOf(string type) => MentionTypes.TryParse(type, out MentionType known) ? ToneOf(known) : Tone.Plain;
+
     private static StyledText Mark(string surface, MentionType type, bool colours) =>
         colours ? StyledText.Of(surface, ToneOf(type)) : $"[{surface}]{type.ToName()}";
 

@@ -1,9 +1,7 @@
 using KnowledgeGraph.App.Hosting;
 using KnowledgeGraph.App.Rendering;
 using KnowledgeGraph.Export;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Reading;
-using KnowledgeGraph.Recognition;
 using KnowledgeGraph.Recognition.Dictionary;
 using KnowledgeGraph.Text;
 
@@ -64,15 +62,13 @@ internal sealed class ExtractRun(Host host, ReadingOptions reading)
     private Func<InputItem, Line> Processor()
     {
         var format = new InterchangeFormat { WithEvidence = WithEvidence };
-        IFactExtractor extractor = FactExtractors.LoadDefault();
-        IRecognizer? recognizer = MentionsGiven ? null : Recognizers.LoadDefault(Dictionary);
+        var extraction = new ArticleExtraction(MentionsGiven, Dictionary);
         return item =>
         {
             if (item.Article is not { } article) return new Line(default, item.Diagnostic);
-            IReadOnlyList<Mention>? mentions = recognizer is null ? GivenMentions.Of(item.Row.Span, article.Text) : recognizer.Recognize(article);
-            if (mentions is null) return new Line(default, Messages.MentionsUnreadable(article.Path, article.Id));
-            var extracted = new ExtractedArticle(article, mentions, extractor.Extract(article, mentions));
-            return new Line(format.ToLine(extracted, item.Row.Span), item.Diagnostic);
+            return extraction.Run(article, item.Row.Span) is { } extracted
+                ? new Line(format.ToLine(extracted, item.Row.Span), item.Diagnostic)
+                : new Line(default, Messages.MentionsUnreadable(article.Path, article.Id));
         };
     }
 

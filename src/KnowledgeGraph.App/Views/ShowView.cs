@@ -15,9 +15,10 @@ internal static class ShowView
         else ShowChoice(answer.Articles, page);
     }
 
-    private static void ShowChoice(IReadOnlyList<ArticleSummary> articles, IPage page)
+    /// <summary>Several articles are what was asked for.</summary>
+    public static void ShowChoice(IReadOnlyList<ArticleSummary> articles, IPage page)
     {
-        page.Write("Several articles match; show one by its id:");
+        page.Write("Several articles match; name one by its id:");
         page.Write(new Table(
             [new Column("id"), new Column("date"), new Column("source"), new Column("headline")],
             [.. articles.Select(article => new StyledText[] { article.Id, article.Date ?? "", article.Source ?? "", article.Title })]));

@@ -83,6 +83,28 @@ public class RenderingTests
         Assert.Equal("[市委]ORG[书记]TITLE[王峰]PER", text.Text);
     }
 
+    [Theory]
+    [InlineData(false, "[王峰]出席 并[讲话]。")]
+    [InlineData(true, "王峰出席 并讲话。")]
+    public void MarkedSentence_Words_AreInBracketsWhereThereAreNoColours(bool colours, string expected)
+    {
+        StyledText text = MarkedSentence.Of("王峰出席\n并讲话。", [new(0, 2), new(6, 8)], colours);
+
+        Assert.Equal(expected, text.Text);
+        Assert.Equal(colours ? ["王峰", "讲话"] : [], text.Runs.Where(run => run.Tone == Tone.Person).Select(run => run.Text));
+    }
+
+    [Fact]
+    public void MarkedSentence_VeryLong_KeepsTheMarkedWords()
+    {
+        string sentence = new string('甲', 150) + "王峰" + new string('乙', 150);
+
+        string shown = MarkedSentence.Of(sentence, [new(150, 152)], colours: false).Text;
+
+        Assert.Contains("甲[王峰]乙", shown, StringComparison.Ordinal);
+        Assert.Equal(2, shown.Count(character => character == '…'));
+    }
+
     private static int Column(string line, string word) => CellWidth.Of(line[..line.IndexOf(word, StringComparison.Ordinal)]);
 
     [Fact]
