@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.Text.Json;
 using KnowledgeGraph.App.Explaining;
 using KnowledgeGraph.App.Hosting;
+using KnowledgeGraph.App.Rendering;
 using KnowledgeGraph.App.Running;
+using KnowledgeGraph.App.Views;
+using KnowledgeGraph.Export;
 
 namespace KnowledgeGraph.App.Commands;
 
@@ -38,16 +42,23 @@ internal static class ExplainCommand
         command.Runs(parsed =>
         {
             GivenDictionary given = dictionary.Read(parsed, host);
-            var run = new ExplainRun(host, new ExplainFilter(parsed.GetValue(only), parsed.GetValue(person)))
+            bool asJson = parsed.GetValue(json);
+            var run = new ExplainRun(host, new ExplainFilter(parsed.GetValue(only), parsed.GetValue(person)), explanation => Write(host, explanation, asJson))
             {
                 Reading = reading.Read(parsed),
                 Dictionary = given.Words,
                 MentionsGiven = parsed.GetValue(mentions) == CommonOptions.MentionsGiven,
-                AsJson = parsed.GetValue(json),
+                WritesNothing = asJson,
                 Id = parsed.GetValue(id),
             };
             return given.Ending(run.Run(parsed.GetValue(article)!, parsed.GetValue(store)!));
         });
         return command;
+    }
+
+    private static void Write(Host host, Explanation explanation, bool asJson)
+    {
+        if (asJson) host.Out.WriteLine(ReadableJson.Unescape(JsonSerializer.Serialize(explanation, AnswerJson.Readable.Explanation)));
+        else ExplainView.Show(explanation, Pages.Open(host), host.Colours);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.App.Hosting;
+using KnowledgeGraph.App.Running;
 using KnowledgeGraph.App.Views;
 using KnowledgeGraph.Query;
 
@@ -25,20 +26,10 @@ internal static class ShowCommand
 
     private static Question<ShowAnswer> Ask(Host host, string article) => new()
     {
-        Ask = questions => Article(questions, article),
+        Ask = questions => StoredArticle.Find(questions, article),
         IsFound = answer => answer.Article is not null || answer.Articles.Count > 0,
         Show = (answer, page) => ShowView.Show(answer, page, host.Colours),
-        Nothing = _ => NoSuchArticle(article),
+        Nothing = _ => StoredArticle.NotFound(article),
         Json = AnswerJson.Readable.ShowAnswer,
     };
-
-    /// <summary>The article asked for, or those to choose from. Where one headline alone matches, it is what was meant.</summary>
-    public static ShowAnswer Article(Questions questions, string asked)
-    {
-        ShowAnswer answer = questions.Show(asked);
-        return answer is { Article: null, Articles: [var only] } ? questions.Show(only.Id) : answer;
-    }
-
-    public static string NoSuchArticle(string asked) =>
-        $"no article has the id {asked} or a headline that holds it; kg who and kg events name the articles they come from";
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace KnowledgeGraph.App.Explaining;
 
 /// <summary>Words of the article; code points of its text, end exclusive.</summary>
-internal sealed record MarkedWords(int Start, int End, string Text);
+/// <param name="Type">PER, TITLE, ORG or LOC; null for verbs, dates and the like.</param>
+internal sealed record MarkedWords(int Start, int End, string Text, string? Type);
 
 /// <summary>The sentence (or sentences) that a fact stands in, with the words that make it, in reading order.</summary>
 internal sealed record Passage(int Start, int End, string Text, IReadOnlyList<MarkedWords> Words);

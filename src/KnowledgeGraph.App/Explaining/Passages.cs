@@ -11,12 +11,14 @@ internal sealed class Passages
     private readonly CodePoints _points;
     private readonly TextSpan[] _sentences;
     private readonly PersonNames _names;
+    private readonly Dictionary<TextSpan, string> _types;
 
     public Passages(ArticleAnswer article)
     {
         _article = article;
         _points = new CodePoints(article.Text);
         _sentences = [.. Sentences.Split(article.Text).Select(_points.FromUtf16)];
+        _types = article.Mentions.GroupBy(SpanOf).ToDictionary(same => same.Key, same => same.First().Type);
         _names = new PersonNames(article.Mentions.Where(mention => mention.Type == "PER").Select(mention => mention.Surface));
     }
 
@@ -64,5 +66,6 @@ internal sealed class Passages
         }
     }
 
-    private MarkedWords Marked(TextSpan span) => new(span.Start, span.End, _points.ToUtf16(span)?.Of(_article.Text) ?? "");
+    private MarkedWords Marked(TextSpan span) =>
+        new(span.Start, span.End, _points.ToUtf16(span)?.Of(_article.Text) ?? "", _types.GetValueOrDefault(span));
 }

@@ -1,9 +1,7 @@
-using KnowledgeGraph.App.Commands;
 using KnowledgeGraph.App.Explaining;
 using KnowledgeGraph.App.Hosting;
 using KnowledgeGraph.App.Rendering;
 using KnowledgeGraph.App.Views;
-using KnowledgeGraph.Export;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Query;
 using KnowledgeGraph.Reading;
@@ -14,7 +12,7 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.App.Running;
 
 /// <summary>Explains one article, of the store or of a file.</summary>
-internal sealed class ExplainRun(Host host, ExplainFilter filter)
+internal sealed class ExplainRun(Host host, ExplainFilter filter, Action<Explanation> write)
 {
     public required ReadingOptions Reading { get; init; }
 
@@ -22,7 +20,8 @@ internal sealed class ExplainRun(Host host, ExplainFilter filter)
 
     public bool MentionsGiven { get; init; }
 
-    public bool AsJson { get; init; }
+    /// <summary>Whether an explanation without a fact is written too.</summary>
+    public bool WritesNothing { get; init; }
 
     /// <summary>Which article of the file; null for its first.</summary>
     public string? Id { get; init; }
@@ -39,9 +38,9 @@ internal sealed class ExplainRun(Host host, ExplainFilter filter)
     private ExitCode ExplainStored(string asked, string storePath)
     {
         using KnowledgeStore store = KnowledgeStore.OpenReadOnly(storePath);
-        ShowAnswer answer = ShowCommand.Article(new Questions(store), asked);
+        ShowAnswer answer = StoredArticle.Find(new Questions(store), asked);
         if (answer.Article is not null) return Show(answer.Article);
-        if (answer.Articles.Count == 0) return Nothing(ShowCommand.NoSuchArticle(asked));
+        if (answer.Articles.Count == 0) return Nothing(StoredArticle.NotFound(asked));
         ShowView.ShowChoice(answer.Articles, Pages.Open(host));
         return ExitCode.Done;
     }
@@ -64,9 +63,8 @@ internal sealed class ExplainRun(Host host, ExplainFilter filter)
     private ExitCode Show(ArticleAnswer article)
     {
         Explanation explanation = Explainer.Explain(article, filter);
-        if (AsJson) host.Out.WriteLine(ReadableJson.Unescape(System.Text.Json.JsonSerializer.Serialize(explanation, AnswerJson.Readable.Explanation)));
-        else if (!explanation.IsEmpty) ExplainView.Show(explanation, Pages.Open(host), host.Colours);
-        else return Nothing($"{article.Id}: nothing of that kind was found in it");
+        if (explanation.IsEmpty && !WritesNothing) return Nothing($"{article.Id}: nothing of that kind was found in it");
+        write(explanation);
         return explanation.IsEmpty ? ExitCode.NothingFound : ExitCode.Done;
     }
 

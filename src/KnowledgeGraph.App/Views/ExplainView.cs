@@ -139,11 +139,11 @@ internal sealed class ExplainView
         if (same.Count == 0) return;
         var points = new CodePoints(same[0].Text);
         int start = same[0].Start, done = 0;
-        var words = new List<TextSpan>();
+        var words = new List<(TextSpan Span, Tone Tone)>();
         foreach (MarkedWords marked in same.SelectMany(passage => passage.Words).OrderBy(marked => marked.Start).ThenByDescending(marked => marked.End))
         {
             if (points.ToUtf16(new TextSpan(marked.Start - start, marked.End - start)) is not { } span || span.Start < done) continue;
-            words.Add(span);
+            words.Add((span, marked.Type is null ? Tone.Strong : Highlighter.ToneOf(marked.Type)));
             done = span.End;
         }
 

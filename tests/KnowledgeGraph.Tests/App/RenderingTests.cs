@@ -88,10 +88,10 @@ public class RenderingTests
     [InlineData(true, "王峰出席 并讲话。")]
     public void MarkedSentence_Words_AreInBracketsWhereThereAreNoColours(bool colours, string expected)
     {
-        StyledText text = MarkedSentence.Of("王峰出席\n并讲话。", [new(0, 2), new(6, 8)], colours);
+        StyledText text = MarkedSentence.Of("王峰出席\n并讲话。", [(new(0, 2), Tone.Person), (new(6, 8), Tone.Strong)], colours);
 
         Assert.Equal(expected, text.Text);
-        Assert.Equal(colours ? ["王峰", "讲话"] : [], text.Runs.Where(run => run.Tone == Tone.Person).Select(run => run.Text));
+        Assert.Equal(colours ? ["王峰", "讲话"] : [], text.Runs.Where(run => run.Tone != Tone.Plain).Select(run => run.Text));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class RenderingTests
     {
         string sentence = new string('甲', 150) + "王峰" + new string('乙', 150);
 
-        string shown = MarkedSentence.Of(sentence, [new(150, 152)], colours: false).Text;
+        string shown = MarkedSentence.Of(sentence, [(new(150, 152), Tone.Person)], colours: false).Text;
 
         Assert.Contains("甲[王峰]乙", shown, StringComparison.Ordinal);
         Assert.Equal(2, shown.Count(character => character == '…'));
