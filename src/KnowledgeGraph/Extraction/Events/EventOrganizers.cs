@@ -37,7 +37,7 @@ internal static class EventOrganizers
         int at = text.IndexOf(verb, span.Start, span.Length, StringComparison.Ordinal);
         if (at < 0) return;
         int end = at, insert = bodies.Count;
-        for (int i = context.Mentions.Count - 1; i >= 0 && context.Mentions[i].Span.Start >= span.Start; i--)
+        for (int i = context.FirstMentionBehind(at) - 1; i >= 0 && context.Mentions[i].Span.Start >= span.Start; i--)
         {
             Mention mention = context.Mentions[i];
             if (mention.Span.End > end || (mention.Type == MentionType.Location && end == at)) continue;
