@@ -21,7 +21,8 @@ internal static class PlaceDefaults
 
     private static string? Local(ExtractionContext context, Occasion occasion, IReadOnlyList<string> organizers)
     {
-        if (context.Locale.Names.School is { } school) return school;
+        bool ofPlace = context.Locale.Place is { } seat && organizers.Any(body => body.Contains(seat.Name, StringComparison.Ordinal) && !Premises.Ends(body));
+        if (!ofPlace && context.Locale.Names.School is { } school) return school;
         if (organizers is [var host, ..] && Premises.Ends(host)) return host;
         if (context.Locale.FullName is not { } locale) return null;
         bool goes = occasion.Kind is EventKind.Inspection or EventKind.Visit;
