@@ -23,9 +23,8 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
     private void Add(Dictionary<string, Row> rows, PersonPhrase person, Roles roles, int sentence, Frame frame)
     {
         bool known = rows.TryGetValue(person.Person, out Row? row);
-        bool talk = frame.Verb.Class is CueClass.Say or CueClass.Quote;
         if (roles == Roles.None || (frame.Verb.Class == CueClass.Quote && !known && !frame.AtOccasion)) return;
-        if (!known) rows[person.Person] = row = new Row(person.Title, sentences[sentence].Span, frame.Verb.Class, talk ? 0.7 : 0.9);
+        if (!known) rows[person.Person] = row = new Row(person.Title, sentences[sentence].Span, frame.Verb.Class);
         row!.Title ??= person.Title;
         row.Roles |= roles;
     }
@@ -83,7 +82,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
     {
         int order = 0;
         return [.. rows.OrderBy(row => firstPosition[row.Key])
-            .Select(row => new Attendance(row.Key, Settle(occasion.Kind, row.Value.Roles), ++order, row.Value.Title, row.Value.Evidence, row.Value.Confidence, RuleName(row.Value.Verb)))];
+            .Select(row => new Attendance(row.Key, Settle(occasion.Kind, row.Value.Roles), ++order, row.Value.Title, row.Value.Evidence, Confidence: 1, RuleName(row.Value.Verb)))];
     }
 
     /// <summary>The party of talks is that alone, the principal of an inspection does not attend it, who answers the press speaks.</summary>
@@ -110,7 +109,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
         _ => "takes-part",
     };
 
-    private sealed class Row(string? title, TextSpan evidence, CueClass verb, double confidence)
+    private sealed class Row(string? title, TextSpan evidence, CueClass verb)
     {
         public string? Title { get; set; } = title;
 
@@ -119,7 +118,5 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
         public TextSpan Evidence { get; } = evidence;
 
         public CueClass Verb { get; } = verb;
-
-        public double Confidence { get; } = confidence;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class OccasionGrouper
     private static readonly PhraseList JoinsTalks = EventTables.Default.Phrases("joins-talks");
     private static readonly PhraseList MeetsAlone = EventTables.Default.Phrases("meets-alone");
     private static readonly PhraseList FurtherVisits = EventTables.Default.Phrases("further-visit");
+    private static readonly PhraseList HeldTalks = EventTables.Default.Phrases("held-talks");
     private static readonly PhraseList Groups = EventTables.Default.Phrases("met-group");
     private static readonly PhraseList Both = EventTables.Default.Phrases("both-parties");
     private static readonly PhraseList Signings = EventTables.Default.Phrases("signing");
@@ -22,13 +23,14 @@ internal sealed class OccasionGrouper
     private readonly string _text;
     private readonly IReadOnlyList<FramedSentence> _sentences;
     private readonly IReadOnlyList<int> _items;
+    private readonly HashSet<int> _itemStarts;
     private readonly List<Occasion> _occasions = [];
     private readonly List<(int Sentence, Frame Frame)> _early = [];
     private Occasion? _current;
     private int _sentence;
 
     private OccasionGrouper(string text, IReadOnlyList<FramedSentence> sentences, IReadOnlyList<int> items) =>
-        (_text, _sentences, _items) = (text, sentences, items);
+        (_text, _sentences, _items, _itemStarts) = (text, sentences, items, [.. items]);
 
     /// <param name="items">The sentences that begin a new item of a round-up; what stands before them is over.</param>
     public static IReadOnlyList<Occasion> Group(string text, IReadOnlyList<FramedSentence> sentences, IReadOnlyList<int> items)
@@ -41,7 +43,7 @@ internal sealed class OccasionGrouper
     private void Read(int index)
     {
         _sentence = index;
-        if (_items.Contains(index)) Reset();
+        if (_itemStarts.Contains(index)) Reset();
         FramedSentence sentence = _sentences[index];
         foreach (CueToken token in sentence.Tokens) Refer(token);
         OpenWhereSpoken(sentence);
@@ -128,6 +130,7 @@ internal sealed class OccasionGrouper
             CueClass.Attend or CueClass.Chair => Named(frame, sentence),
             CueClass.Inspect when frame.HasPeople => Inspected(frame, sentence),
             CueClass.Meet when frame.HasPeople => Met(frame, sentence),
+            CueClass.Meet when _current is null && HeldTalks.LengthAtStart(frame.Verb.Cue.Form) > 0 => Open(EventKind.Talks, frame, "talks"),
             CueClass.Visit when frame.HasPeople => Visited(frame, sentence),
             CueClass.Depart when frame.HasPeople => Travelled(frame, EventKind.Activity, "departure"),
             CueClass.Arrive when frame.HasPeople => Travelled(frame, ReceivedVisits.Has(frame.Verb.Cue.Form) ? EventKind.Visit : EventKind.Activity, "arrival"),

@@ -148,7 +148,7 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
     {
         int start = Math.Min(row.Mentions[claim.Bodies].Span.Start, row.Mentions[claim.Person].Span.Start);
         int end = Math.Max(row.Mentions[claim.Title].Span.End, row.Mentions[claim.Person].Span.End);
-        double confidence = claim.Rule.Confidence * row.Mentions[claim.Person].Confidence * row.Mentions[claim.Title].Confidence;
+        double confidence = row.Mentions[claim.Person].Confidence * row.Mentions[claim.Title].Confidence;
         return new Post(person, title, body, StatusOf(title, claim.Status), new TextSpan(start, end), confidence, claim.Rule.Name);
     }
 
