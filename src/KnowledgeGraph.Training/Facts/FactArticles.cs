@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Evaluation.Rows;
@@ -33,7 +34,7 @@ internal static class FactArticles
                 Title = RowJson.TextOrNull(row, "title") ?? "",
                 Source = RowJson.TextOrNull(row, "source"),
                 Locale = RowJson.TextOrNull(row, "locale"),
-                Date = DateOnly.TryParseExact(RowJson.TextOrNull(row, "date"), "yyyy-MM-dd", out DateOnly date) ? date : null,
+                Date = DateOnly.TryParseExact(RowJson.TextOrNull(row, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null,
             };
             AnnotatedRow gold = RowJson.ToRow(row, id, text);
             return (article, gold with { Mentions = [.. gold.Mentions.OrderBy(mention => mention.Span)] });

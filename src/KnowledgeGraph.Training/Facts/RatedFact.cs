@@ -1,4 +1,3 @@
-using KnowledgeGraph.Evaluation;
 using KnowledgeGraph.Evaluation.Rows;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Extraction.Confidence;

@@ -27,7 +27,7 @@ internal static class EventPlaces
         if (places.Count == 0) CollectNearby(context, sentences, occasion, places);
         bool travels = !goes && occasion.Kind is not (EventKind.Session or EventKind.Meeting);
         if (places.Count == 0 && travels) Collect(context, sentences[occasion.Sentence], occasion, Placing.Going, places);
-        return places.Count > 0 ? places : PlaceDefaults.Of(context, occasion, organizers);
+        return places.Count > 0 ? places : PlaceDefaults.Of(context, sentences[occasion.Sentence], occasion, organizers);
     }
 
     /// <summary>The sentence that opens it, then those that tell what was done and not what was said.</summary>

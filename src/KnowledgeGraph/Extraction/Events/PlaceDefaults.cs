@@ -5,17 +5,18 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>
-/// Where an occasion is held that no sentence places: at the school whose news it is, at the hospital or school that holds it, at the locale;
-/// national bodies meet in the capital, and foreign ones at home.
+/// Where an occasion is held that no sentence places: at the school whose news it is, at the hospital or school that holds it, at the locale.
+/// National news leaves no such choice: only the host of talks is at home.
 /// </summary>
 internal static class PlaceDefaults
 {
-    private const string Nation = "中国", Capital = "北京市";
+    private const string Nation = "中国";
     private static readonly PhraseList Premises = EventTables.Default.Phrases("premises");
+    private static readonly PhraseList Guests = EventTables.Default.Phrases("guest");
 
-    public static IReadOnlyList<string> Of(ExtractionContext context, Occasion occasion, IReadOnlyList<string> organizers)
+    public static IReadOnlyList<string> Of(ExtractionContext context, FramedSentence opening, Occasion occasion, IReadOnlyList<string> organizers)
     {
-        string? place = context.Locale.FullName is Nation ? National(context, occasion) : Local(context, occasion, organizers);
+        string? place = context.Locale.FullName is Nation ? HostOfTalks(context, opening, occasion) : Local(context, occasion, organizers);
         return place is null ? [] : [place];
     }
 
@@ -24,28 +25,15 @@ internal static class PlaceDefaults
         bool ofPlace = context.Locale.Place is { } seat && organizers.Any(body => body.Contains(seat.Name, StringComparison.Ordinal) && !Premises.Ends(body));
         if (!ofPlace && context.Locale.Names.School is { } school) return school;
         if (organizers is [var host, ..] && Premises.Ends(host)) return host;
-        if (context.Locale.FullName is not { } locale) return null;
-        bool goes = occasion.Kind is EventKind.Inspection or EventKind.Visit;
-        return goes ? context.Names.Place(context.Locale, locale) : locale;
+        return occasion.Kind is EventKind.Inspection or EventKind.Visit ? null : context.Locale.FullName;
     }
 
-    /// <summary>The country of the first one there, were it a foreign one; a visit or inspection by a Chinese principal is anywhere.</summary>
-    private static string? National(ExtractionContext context, Occasion occasion)
+    /// <summary>伊朗 of 伊朗外长…会见到访的…; null where the host is Chinese or has no country.</summary>
+    private static string? HostOfTalks(ExtractionContext context, FramedSentence opening, Occasion occasion)
     {
-        foreach ((_, Frame frame) in occasion.Frames)
-        {
-            if (frame.Subjects is not [var first, ..]) continue;
-            if (CountryOf(context, first) is { } country) return country;
-            break;
-        }
-
-        return occasion.Kind is EventKind.Inspection or EventKind.Visit ? null : Capital;
-    }
-
-    /// <summary>伊朗 of 伊朗外长…; null for Chinese people and those without a country.</summary>
-    private static string? CountryOf(ExtractionContext context, PersonPhrase person)
-    {
-        for (int i = context.FirstMentionBehind(person.Span.Start); i < context.Mentions.Count && context.Mentions[i].Span.Start < person.Name.Start; i++)
+        bool received = occasion.Kind == EventKind.Talks && Guests.EndOfLast(context.Text.AsSpan(opening.Span.Start, opening.Span.Length)) > 0;
+        if (!received || occasion.Frames is not [var (_, frame), ..] || frame.Subjects is not [var host, ..]) return null;
+        for (int i = context.FirstMentionBehind(host.Span.Start); i < context.Mentions.Count && context.Mentions[i].Span.Start < host.Name.Start; i++)
         {
             Mention mention = context.Mentions[i];
             if (mention.Type is not (MentionType.Location or MentionType.Organization)) continue;
