@@ -11,6 +11,7 @@ var root = new RootCommand("Makes and measures the models and data files of kg."
     RecognizerCommand.Create(),
     EvaluateCommand.Create(),
     CrossValidateCommand.Create(),
+    ConfidenceCommand.Create(),
 };
 
 try

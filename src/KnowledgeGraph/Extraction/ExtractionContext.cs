@@ -14,6 +14,20 @@ internal sealed record ExtractionContext(
     /// <summary>The article's text with Chinese marks in one form: what rules are matched against. Offsets are those of the article.</summary>
     public string Text { get; } = Punctuation.ToFullWidth(Article.Text);
 
+    /// <summary>The index of the first mention that ends behind <paramref name="position"/>; the count where none does.</summary>
+    public int FirstMentionBehind(int position)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Mentions[middle].Span.End > position) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
     /// <summary>As the article writes it.</summary>
     public string Surface(Mention mention) => mention.Span.Of(Article.Text);
 }

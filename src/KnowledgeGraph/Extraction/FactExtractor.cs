@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Bylines;
+using KnowledgeGraph.Extraction.Confidence;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Naming;
 using KnowledgeGraph.Extraction.Posts;
@@ -21,6 +22,6 @@ internal sealed class FactExtractor(FullNames names, BylineExtractor bylines, Po
         IReadOnlyList<BylineEntry> byline = bylines.Extract(context);
         IReadOnlyList<Post> held = posts.Extract(context, byline);
         IReadOnlyList<Event> occasions = events.Extract(context, byline);
-        return new ArticleFacts(byline, held, occasions);
+        return ConfidenceTable.Default.Rate(new ArticleFacts(byline, held, occasions), article.Text);
     }
 }

@@ -23,9 +23,8 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
     private void Add(Dictionary<string, Row> rows, PersonPhrase person, Roles roles, int sentence, Frame frame)
     {
         bool known = rows.TryGetValue(person.Person, out Row? row);
-        bool talk = frame.Verb.Class is CueClass.Say or CueClass.Quote;
         if (roles == Roles.None || (frame.Verb.Class == CueClass.Quote && !known && !frame.AtOccasion)) return;
-        if (!known) rows[person.Person] = row = new Row(person.Title, sentences[sentence].Span, frame.Verb.Class, talk ? 0.7 : 0.9);
+        if (!known) rows[person.Person] = row = new Row(person.Title, sentences[sentence].Span, frame.Verb.Class);
         row!.Title ??= person.Title;
         row.Roles |= roles;
         row.Told.Add(new RoleEvidence(roles, sentences[sentence].Span, frame.Verb.Span, RuleName(frame.Verb.Class)));
@@ -111,7 +110,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
         _ => "takes-part",
     };
 
-    private sealed class Row(string? title, TextSpan evidence, CueClass verb, double confidence)
+    private sealed class Row(string? title, TextSpan evidence, CueClass verb)
     {
         public string? Title { get; set; } = title;
 
@@ -123,7 +122,7 @@ internal sealed class AttendanceReader(IReadOnlyDictionary<string, int> firstPos
         public List<RoleEvidence> Told { get; } = [];
 
         public Attendance ToAttendance(string person, Roles settled, int order) =>
-            new(person, settled, order, Title, Evidence, confidence, RuleName(verb)) { Told = [.. settled.Each().Select(TellingOf)] };
+            new(person, settled, order, Title, Evidence, Confidence: 1, RuleName(verb)) { Told = [.. settled.Each().Select(TellingOf)] };
 
         /// <summary>The first frame that gave the role. One that was settled from another (who only speaks at talks meets) was told where the first was.</summary>
         private RoleEvidence TellingOf(Roles role) => (Told.Find(told => told.Role.HasFlag(role)) ?? Told[0]) with { Role = role };

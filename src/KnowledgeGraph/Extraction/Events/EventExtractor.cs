@@ -16,10 +16,12 @@ internal sealed class EventExtractor
         foreach (PersonPhrase person in people.Where(person => person.Use != PersonUse.None)) first.TryAdd(person.Person, person.Name.Start);
         var attendance = new AttendanceReader(first, sentences);
         var events = new List<Event>();
-        foreach (Occasion occasion in occasions)
+        var details = new EventDetails(context, sentences);
+        for (int i = 0; i < occasions.Count; i++)
         {
-            IReadOnlyList<Attendance> rows = attendance.Read(occasion);
-            if (rows.Count > 0) events.Add(EventDetails.Describe(context, sentences, occasion, rows));
+            IReadOnlyList<Attendance> rows = attendance.Read(occasions[i]);
+            int until = i + 1 < occasions.Count ? occasions[i + 1].Sentence : sentences.Count;
+            if (rows.Count > 0) events.Add(details.Describe(occasions[i], rows, until));
         }
 
         return events;

@@ -11,11 +11,12 @@ internal static class EventOrganizers
     private static readonly PhraseList Hosts = EventTables.Default.Phrases("host");
     private static readonly PhraseList Conveners = EventTables.Default.Phrases("convener");
 
-    public static IReadOnlyList<DetailEvidence> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion)
+    /// <param name="until">The sentence that opens the next occasion.</param>
+    public static IReadOnlyList<DetailEvidence> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, int until)
     {
         var bodies = new List<DetailEvidence>();
         if (occasion.Kind is EventKind.Talks or EventKind.Inspection or EventKind.Visit) return bodies;
-        for (int i = occasion.Sentence; i < sentences.Count; i++)
+        for (int i = occasion.Sentence; i < until || i == occasion.Sentence; i++)
         {
             foreach (string verb in Hosts.Forms) Before(context, sentences[i].Span, verb, bodies, "host-verb");
         }
@@ -37,7 +38,7 @@ internal static class EventOrganizers
         int at = text.IndexOf(verb, span.Start, span.Length, StringComparison.Ordinal);
         if (at < 0) return;
         int end = at, insert = bodies.Count;
-        for (int i = context.Mentions.Count - 1; i >= 0 && context.Mentions[i].Span.Start >= span.Start; i--)
+        for (int i = context.FirstMentionBehind(at) - 1; i >= 0 && context.Mentions[i].Span.Start >= span.Start; i--)
         {
             Mention mention = context.Mentions[i];
             if (mention.Span.End > end || (mention.Type == MentionType.Location && end == at)) continue;
@@ -52,8 +53,9 @@ internal static class EventOrganizers
 
     private static void AtStartOf(ExtractionContext context, TextSpan name, List<DetailEvidence> bodies)
     {
-        foreach (Mention mention in context.Mentions)
+        for (int i = context.FirstMentionBehind(name.Start); i < context.Mentions.Count && context.Mentions[i].Span.Start <= name.Start; i++)
         {
+            Mention mention = context.Mentions[i];
             if (mention.Span.Start == name.Start && mention.Type == MentionType.Organization && mention.Span.End < name.End) Add(context, mention, bodies, 0, "name-begins-with-body");
         }
     }

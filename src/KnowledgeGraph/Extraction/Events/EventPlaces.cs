@@ -3,17 +3,16 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-/// <summary>Where an occasion was held: 在聊举行, 在人民大会堂会见, the places an inspection went to, else the locale of a local body.</summary>
+/// <summary>
+/// Where an occasion was held: what its sentences say (在聊举行, 在人民大会堂会见), the places an inspection went to, else a sentence
+/// nearby that tells where it was held, else where it must have been (<see cref="PlaceDefaults"/>).
+/// </summary>
 internal static class EventPlaces
 {
-    /// <summary>The most unmarked characters between a body and the verb that makes it a venue: 在区融媒体中心演播大厅举办.</summary>
-    private const int VenueReach = 12;
+    /// <summary>How many sentences before and behind the opening one may tell where the occasion is held.</summary>
+    private const int SentencesBack = 2, SentencesOn = 3;
 
     private static readonly PhraseList Joiners = EventTables.Default.Phrases("place-joiner");
-    private static readonly PhraseList Going = EventTables.Default.Phrases("place-verb");
-    private static readonly PhraseList Staying = EventTables.Default.Phrases("place-preposition");
-    private static readonly PhraseList Behind = EventTables.Default.Phrases("place-follower");
-    private static readonly PhraseList Elsewhere = EventTables.Default.Phrases("no-local-body");
 
     public static IReadOnlyList<DetailEvidence> Read(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, IReadOnlyList<string> organizers)
     {
@@ -22,12 +21,13 @@ internal static class EventPlaces
         foreach (int index in SentencesOf(occasion))
         {
             if (places.Count > 0 && !goes) break;
-            Collect(context, sentences[index], occasion, goes, places);
+            Collect(context, sentences[index], occasion, goes ? Placing.Going : Placing.Staying, places);
         }
 
-        if (places.Count == 0 && !goes && occasion.Kind != EventKind.Session) Collect(context, sentences[occasion.Sentence], occasion, goes: true, places);
-        if (places.Count > 0 || !IsLocal(context, sentences[occasion.Sentence].Span, occasion, organizers)) return places;
-        return [new DetailEvidence(EventDetail.Place, context.Names.Place(context.Locale, context.Locale.FullName!), null, "place-of-local-body")];
+        if (places.Count == 0) CollectNearby(context, sentences, occasion, places);
+        bool travels = !goes && occasion.Kind is not (EventKind.Session or EventKind.Meeting);
+        if (places.Count == 0 && travels) Collect(context, sentences[occasion.Sentence], occasion, Placing.Going, places);
+        return places.Count > 0 ? places : PlaceDefaults.Of(context, sentences[occasion.Sentence], occasion, organizers);
     }
 
     /// <summary>The sentence that opens it, then those that tell what was done and not what was said.</summary>
@@ -35,19 +35,24 @@ internal static class EventPlaces
         occasion.Frames.Where(frame => frame.Frame.Verb.Class is not (CueClass.Say or CueClass.Quote or CueClass.Speak or CueClass.Deliver))
             .Select(frame => frame.Sentence).Where(index => index >= occasion.Sentence).Prepend(occasion.Sentence).Distinct();
 
-    private static void Collect(ExtractionContext context, FramedSentence sentence, Occasion occasion, bool goes, List<DetailEvidence> places)
+    /// <summary>A title or a sentence without people: 活动在沂蒙广场启动.</summary>
+    private static void CollectNearby(ExtractionContext context, IReadOnlyList<FramedSentence> sentences, Occasion occasion, List<DetailEvidence> places)
+    {
+        int first = Math.Max(0, occasion.Sentence - SentencesBack), last = Math.Min(sentences.Count - 1, occasion.Sentence + SentencesOn);
+        for (int i = first; i <= last && places.Count == 0; i++) Collect(context, sentences[i], occasion, Placing.Held, places);
+    }
+
+    private static void Collect(ExtractionContext context, FramedSentence sentence, Occasion occasion, Placing placing, List<DetailEvidence> places)
     {
         string text = context.Text;
         int limit = EndOfTelling(sentence), end = -1;
         bool open = false;
-        for (int i = 0; i < context.Mentions.Count; i++)
+        for (int i = context.FirstMentionBehind(sentence.Span.Start); i < context.Mentions.Count && context.Mentions[i].Span.Start < limit; i++)
         {
             Mention mention = context.Mentions[i];
-            if (mention.Span.End <= sentence.Span.Start) continue;
-            if (mention.Span.Start >= limit) break;
-            bool venue = IsVenue(context, i, goes) && !(occasion.Name is { } name && name.Contains(mention.Span));
+            bool venue = PlaceMentions.IsVenue(context, i, placing) && !(occasion.Name is { } name && name.Contains(mention.Span));
             bool listed = open && end >= 0 && mention.Span.Start >= end && (end == mention.Span.Start || Joiners.Has(text.AsSpan(end, mention.Span.Start - end)));
-            open = venue && (listed || IsPlaced(text, sentence.Span.Start, mention.Span.Start, goes));
+            open = venue && (listed || PlaceMentions.IsPlaced(text, sentence.Span.Start, mention.Span.Start, placing));
             if (open) Add(context, mention, places);
             end = mention.Span.End;
         }
@@ -62,29 +67,6 @@ internal static class EventPlaces
         }
 
         return sentence.Span.End;
-    }
-
-    private static bool IsVenue(ExtractionContext context, int index, bool goes)
-    {
-        Mention mention = context.Mentions[index];
-        string text = context.Text;
-        if (mention.Type == MentionType.Organization) return goes || IsBeforeVerb(text, mention.Span.End);
-        if (mention.Type != MentionType.Location) return false;
-        bool inTitle = index + 1 < context.Mentions.Count && context.Mentions[index + 1].Type == MentionType.Title && context.Mentions[index + 1].Span.Start == mention.Span.End;
-        return !inTitle && (mention.Span.Length > 1 || mention.Span.End == text.Length || IsBeforeVerb(text, mention.Span.End));
-    }
-
-    private static bool IsBeforeVerb(string text, int end)
-    {
-        ReadOnlySpan<char> rest = text.AsSpan(end, Math.Min(VenueReach, text.Length - end));
-        int mark = rest.IndexOfAny("，。；、");
-        if (mark >= 0) rest = rest[..mark];
-        foreach (string verb in Behind.Forms)
-        {
-            if (rest.Contains(verb, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
     }
 
     private static void Add(ExtractionContext context, Mention mention, List<DetailEvidence> places)
@@ -102,31 +84,21 @@ internal static class EventPlaces
         return full.StartsWith("中共", StringComparison.Ordinal) && !full.EndsWith("党校", StringComparison.Ordinal) ? null : full;
     }
 
-    /// <summary>长沙 → 长沙市; a chain keeps its parts (广东广州 → 广东省广州市), and a place unknown below a known one stays as written.</summary>
+    /// <summary>
+    /// 长沙 → 长沙市; a chain keeps its parts (广东广州 → 广东省广州市), and a place unknown below a known one stays as written, with the
+    /// place that a level's word at its beginning stands for (市党政综合楼).
+    /// </summary>
     private static string Place(ExtractionContext context, string surface, int position)
     {
-        if (context.Names.FindPlace(context.Locale, surface, position) is not { } place) return surface;
-        bool chain = !place.Name.StartsWith(surface[0]) && place.Parent is { } parent && parent.FullName.StartsWith(surface[0]);
-        if (chain) return place.FullName;
-        return place.Level == PlaceLevel.Country && surface.Length > place.Name.Length ? surface : context.Names.Place(context.Locale, surface);
-    }
-
-    private static bool IsPlaced(string text, int from, int start, bool goes)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(from, start - from);
-        return Staying.Ends(before) || (goes && Going.Ends(before));
-    }
-
-    /// <summary>A party or government body of the locale meets at home; a school, company or association is somewhere in it.</summary>
-    private static bool IsLocal(ExtractionContext context, TextSpan sentence, Occasion occasion, IReadOnlyList<string> organizers)
-    {
-        if (context.Locale.FullName is null or "中国" || occasion.Kind is EventKind.Inspection or EventKind.Visit or EventKind.Press) return false;
-        foreach (string word in Elsewhere.Forms)
+        if (context.Names.FindPlace(context.Locale, surface, position) is not { } place)
         {
-            bool other = organizers.Any(body => body.Contains(word, StringComparison.Ordinal)) || context.Text.AsSpan(sentence.Start, sentence.Length).Contains(word, StringComparison.Ordinal);
-            if (other) return false;
+            bool level = surface.Length > 2 && surface[0] is '省' or '市' or '县' or '区';
+            return level ? context.Names.Organization(context.Locale, surface, null) ?? surface : surface;
         }
 
-        return true;
+        bool chain = !place.Name.StartsWith(surface[0]) && place.Parent is { } parent && parent.FullName.StartsWith(surface[0]);
+        if (chain) return place.FullName;
+        bool longer = surface.Length > place.Name.Length && place.Name[0] != surface[0];
+        return longer || (place.Level == PlaceLevel.Country && surface.Length > place.Name.Length) ? surface : context.Names.Place(context.Locale, surface);
     }
 }

@@ -42,11 +42,11 @@ internal sealed class FrameReader(EventTables tables)
     /// <param name="inSpeech">Whether the sentence goes on with what someone says, by no word (会后) told to be another occasion.</param>
     private static void MarkUnreal(ExtractionContext context, TextSpan sentence, List<Frame> frames, bool inSpeech)
     {
-        bool ahead = false;
+        bool ahead = false, named = frames.Exists(frame => frame.HasPeople);
         for (int i = 0; i < frames.Count; i++)
         {
             int verb = frames[i].Verb.Span.Start;
-            bool recalled = inSpeech && frames[i].Verb.Class == CueClass.Meet
+            bool recalled = inSpeech && (frames[i].Verb.Class == CueClass.Meet || (frames[i].Verb.Class == CueClass.Convene && !named))
                 && !EventDates.States(context.Text, sentence, context.Article.Date);
             ahead |= verb > sentence.Start && EventDates.LiesAhead(context.Text, new TextSpan(sentence.Start, verb), context.Article.Date);
             if (recalled || ahead) frames[i] = frames[i] with { Planned = true };

@@ -14,18 +14,23 @@ internal sealed class OccasionGrouper
     private static readonly PhraseList JoinsTalks = EventTables.Default.Phrases("joins-talks");
     private static readonly PhraseList MeetsAlone = EventTables.Default.Phrases("meets-alone");
     private static readonly PhraseList FurtherVisits = EventTables.Default.Phrases("further-visit");
+    private static readonly PhraseList HeldTalks = EventTables.Default.Phrases("held-talks");
+    private static readonly PhraseList Groups = EventTables.Default.Phrases("met-group");
+    private static readonly PhraseList Both = EventTables.Default.Phrases("both-parties");
+    private static readonly PhraseList Signings = EventTables.Default.Phrases("signing");
     private static readonly PhraseList Each = EventTables.Default.Phrases("each");
 
     private readonly string _text;
     private readonly IReadOnlyList<FramedSentence> _sentences;
     private readonly IReadOnlyList<int> _items;
+    private readonly HashSet<int> _itemStarts;
     private readonly List<Occasion> _occasions = [];
     private readonly List<(int Sentence, Frame Frame)> _early = [];
     private Occasion? _current;
     private int _sentence;
 
     private OccasionGrouper(string text, IReadOnlyList<FramedSentence> sentences, IReadOnlyList<int> items) =>
-        (_text, _sentences, _items) = (text, sentences, items);
+        (_text, _sentences, _items, _itemStarts) = (text, sentences, items, [.. items]);
 
     /// <param name="items">The sentences that begin a new item of a round-up; what stands before them is over.</param>
     public static IReadOnlyList<Occasion> Group(string text, IReadOnlyList<FramedSentence> sentences, IReadOnlyList<int> items)
@@ -38,10 +43,11 @@ internal sealed class OccasionGrouper
     private void Read(int index)
     {
         _sentence = index;
-        if (_items.Contains(index)) Reset();
+        if (_itemStarts.Contains(index)) Reset();
         FramedSentence sentence = _sentences[index];
         foreach (CueToken token in sentence.Tokens) Refer(token);
         OpenWhereSpoken(sentence);
+        OpenSigning(sentence);
         foreach (Frame frame in sentence.Frames) Place(frame, sentence);
         if (_current is { Kind: EventKind.Inspection }) _current.HasMeeting |= sentence.Tokens.Any(IsOfMeeting);
     }
@@ -67,6 +73,20 @@ internal sealed class OccasionGrouper
         if (named is not null && (_items.Count == 0 || named.Sentence >= _items.LastOrDefault(item => item <= _sentence, -1))) _current = named;
     }
 
+    /// <summary>会见后，两国元首共同见证了文件的签署: a ceremony of the two parties behind their talks.</summary>
+    private void OpenSigning(FramedSentence sentence)
+    {
+        if (_current is not { Kind: EventKind.Talks } talks || sentence.People.Count > 0 || !sentence.Has(CueClass.Apart)) return;
+        ReadOnlySpan<char> text = _text.AsSpan(sentence.Span.Start, sentence.Span.Length);
+        if (Both.EndOfLast(text) == 0 || Signings.EndOfLast(text) == 0) return;
+        if (talks.Frames.Find(row => row.Frame.Verb.Class == CueClass.Meet && row.Frame.Subjects.Count > 0 && row.Frame.Objects.Count > 0).Frame is not { } met) return;
+        CueToken? witness = null;
+        foreach (CueToken token in sentence.Tokens) witness ??= token.Class is CueClass.Attend or CueClass.Sign ? token : null;
+        if (witness is not { } verb) return;
+        Frame both = new(verb, [met.Subjects[0], met.Objects[0]], [], null, AtOccasion: false, Planned: false);
+        Open(EventKind.Ceremony, both, "signing-after-talks").Add(_sentence, both);
+    }
+
     /// <summary>在…座谈会上，张三说: the occasion is named where someone speaks at it.</summary>
     private void OpenWhereSpoken(FramedSentence sentence)
     {
@@ -85,6 +105,22 @@ internal sealed class OccasionGrouper
         }
     }
 
+    /// <summary>参加会见并在表彰大会上讲话: the occasion that the noun before the verb names.</summary>
+    private Occasion? SpokenAt(Frame frame, FramedSentence sentence)
+    {
+        foreach (CueToken token in sentence.Tokens)
+        {
+            if (token.Span.Start >= frame.Verb.Span.Start) break;
+            if (token.Class != CueClass.Noun || _text[token.Span.End] != '上') continue;
+            if (_occasions.FindLast(occasion => occasion.NameText?.EndsWith(token.Cue.Form, StringComparison.Ordinal) == true) is { } named) return named;
+            int preposition = _text.LastIndexOf('在', token.Span.Start, token.Span.Start - sentence.Span.Start);
+            TextSpan? name = preposition < 0 ? null : EventNames.Read(_text, sentence, new TextSpan(preposition, preposition + 1), token);
+            if (name is not null) return Open(OccasionNames.KindOf(token, name.Value.Of(_text)), frame, "spoken-at", name);
+        }
+
+        return null;
+    }
+
     private void Place(Frame frame, FramedSentence sentence)
     {
         if (frame.Planned) return;
@@ -94,10 +130,12 @@ internal sealed class OccasionGrouper
             CueClass.Attend or CueClass.Chair => Named(frame, sentence),
             CueClass.Inspect when frame.HasPeople => Inspected(frame, sentence),
             CueClass.Meet when frame.HasPeople => Met(frame, sentence),
+            CueClass.Meet when _current is null && HeldTalks.LengthAtStart(frame.Verb.Cue.Form) > 0 => Open(EventKind.Talks, frame, "talks"),
             CueClass.Visit when frame.HasPeople => Visited(frame, sentence),
             CueClass.Depart when frame.HasPeople => Travelled(frame, EventKind.Activity, "departure"),
             CueClass.Arrive when frame.HasPeople => Travelled(frame, ReceivedVisits.Has(frame.Verb.Cue.Form) ? EventKind.Visit : EventKind.Activity, "arrival"),
             CueClass.Sign or CueClass.Present when frame.HasPeople => _current ?? Acted(frame),
+            CueClass.Speak when frame.AtOccasion && _current is { Kind: EventKind.Talks } => SpokenAt(frame, sentence) ?? _current,
             _ => _current ?? OpenedBy(frame),
         };
         if (occasion is not null) Attach(occasion, frame);
@@ -135,12 +173,16 @@ internal sealed class OccasionGrouper
             return _current;
         }
 
-        if (nameText is null && _current is not null) return _current;
+        if (nameText is null && _current is not null) return Recalled(noun) ?? _current;
         Occasion? same = nameText is null ? null : _occasions.FindLast(occasion => OccasionNames.IsSame(occasion.NameText, nameText, noun));
         if (same is not null) return Rename(same, name!.Value);
         if (_current is not null && !IsApart(noun, frame, sentence)) return _current.NameText is null && nameText is not null ? Name(_current, noun, name!.Value) : _current;
         return opens ? Open(OccasionNames.KindOf(noun, nameText), frame, "named-occasion", name) : _current;
     }
+
+    /// <summary>出席大会 behind talks goes back to the 大会 that was named before them.</summary>
+    private Occasion? Recalled(CueToken noun) =>
+        _current!.Kind == EventKind.Talks ? _occasions.FindLast(occasion => occasion.NameText?.EndsWith(noun.Cue.Form, StringComparison.Ordinal) == true) : null;
 
     private bool IsInsideInspection(CueToken noun) =>
         _current!.Kind == EventKind.Inspection && noun.Cue.Kind is EventKind.Meeting or EventKind.Inspection;
@@ -209,11 +251,19 @@ internal sealed class OccasionGrouper
         Occasion? same = _occasions.Find(occasion => occasion.Kind == EventKind.Talks && frame.Objects.Concat(frame.Subjects).All(person => occasion.People.Contains(person.Person)));
         if (same is not null) return same;
         bool otherCounterpart = _current?.Kind == EventKind.Talks && frame.Objects.Count > 0 && !frame.Objects.Any(person => _current.People.Contains(person.Person)) && _sentence > _current.Sentence;
-        bool besideOther = _current is { Kind: not (EventKind.Talks or EventKind.Inspection) } && frame.Objects.Count > 0 && MeetsAlone.Has(frame.Verb.Cue.Form);
+        bool besideOther = _current is { Kind: not (EventKind.Talks or EventKind.Inspection) } && (frame.Objects.Count > 0 || MeetsGroup(frame)) && MeetsAlone.Has(frame.Verb.Cue.Form);
         if (_current is not null && !otherCounterpart && !besideOther && !IsSetApart(sentence)) return _current;
         Occasion talks = Open(EventKind.Talks, frame, "talks");
         talks.Add(_sentence, frame);
         return talks;
+    }
+
+    /// <summary>会见与会代表, 接见获奖者: an occasion beside the conference.</summary>
+    private bool MeetsGroup(Frame frame)
+    {
+        ReadOnlySpan<char> rest = _text.AsSpan(frame.Verb.Span.End, _sentences[_sentence].Span.End - frame.Verb.Span.End);
+        int mark = rest.IndexOfAny("，。；：");
+        return Groups.EndOfLast(mark < 0 ? rest : rest[..mark]) > 0;
     }
 
     /// <summary>在会见张三时，李四说: the speaker is the other party.</summary>

@@ -17,11 +17,12 @@ internal sealed class PersonPhrases(EventTables tables)
     {
         var writers = byline.Select(entry => entry.Person).ToHashSet(StringComparer.Ordinal);
         var fullNames = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var phrases = new List<PersonPhrase>();
         for (int i = 0; i < context.Mentions.Count; i++)
         {
             if (context.Mentions[i].Type != MentionType.Person) continue;
-            string name = FullName(context.Surface(context.Mentions[i]), fullNames);
+            string name = FullName(context.Surface(context.Mentions[i]), fullNames, seen);
             if (!writers.Contains(name)) phrases.Add(Phrase(context, i, name));
         }
 
@@ -30,15 +31,15 @@ internal sealed class PersonPhrases(EventTables tables)
     }
 
     /// <summary>根哥布 after 哈格·根哥布 is the same person.</summary>
-    private static string FullName(string surface, List<string> seen)
+    private static string FullName(string surface, List<string> ofParts, HashSet<string> seen)
     {
-        foreach (string full in seen)
+        foreach (string full in ofParts)
         {
             bool lastPart = full.Length > surface.Length && full.EndsWith(surface, StringComparison.Ordinal) && full[full.Length - surface.Length - 1] == '·';
             if (lastPart) return full;
         }
 
-        seen.Add(surface);
+        if (seen.Add(surface) && surface.Contains('·', StringComparison.Ordinal)) ofParts.Add(surface);
         return surface;
     }
 

@@ -203,7 +203,9 @@ internal sealed class SentenceWalk(string text, TextSpan sentence, PersonPhrase?
         if (_subjects.Count == 0 && IsPronounBefore(verb)) _subjects = [speakerBefore!];
         _verb = verb;
         _verbFrame = _frames.Count;
-        _frames.Add(new Frame(verb, [.. _subjects], [.. Beneficiaries(verb)], EventNouns.For(text, tokens, index, _last), IsAtOccasion(tokens, index), IsPlanned(verb)));
+        // 张三在市政府举行的招待会上致辞: the verb of convening is not his.
+        bool relative = verb.Class == CueClass.Convene && verb.Span.End < sentence.End && text[verb.Span.End] == '的';
+        _frames.Add(new Frame(verb, relative ? [] : [.. _subjects], [.. Beneficiaries(verb)], EventNouns.For(text, tokens, index, _last), IsAtOccasion(tokens, index), IsPlanned(verb)));
         _verbSince = true;
         _inOpenList = false;
         _lastWasObject = false;

@@ -46,4 +46,7 @@ internal sealed class FullNames
     /// <summary>The place a surface means, or null if the gazetteer has none; a single character is read with the locale and the countries named before.</summary>
     public Place? FindPlace(LocaleContext locale, string surface, int position) =>
         surface.Length == 1 ? Letters.Find(locale, surface[0], position, _gazetteer.Value) : _gazetteer.Value.Find(surface, locale.Place);
+
+    /// <summary>The place that a surface begins with: 伊朗 of 伊朗外交部. Null where the gazetteer has none.</summary>
+    public Place? PlaceAtStart(LocaleContext locale, string surface) => _gazetteer.Value.FindPrefix(surface, locale.Place).Place;
 }

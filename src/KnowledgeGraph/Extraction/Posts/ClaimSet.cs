@@ -5,7 +5,7 @@ internal sealed class ClaimSet
 {
     private readonly List<TitleClaim> _claims = [];
     private readonly HashSet<int> _titles = [];
-    private readonly HashSet<int> _people = [];
+    private readonly Dictionary<int, List<TitleClaim>> _people = [];
     private int _groups;
 
     public IReadOnlyList<TitleClaim> Claims => _claims;
@@ -16,12 +16,13 @@ internal sealed class ClaimSet
     {
         _claims.Add(claim);
         _titles.Add(claim.Title);
-        _people.Add(claim.Person);
+        if (!_people.TryGetValue(claim.Person, out List<TitleClaim>? own)) _people[claim.Person] = own = [];
+        own.Add(claim);
     }
 
     public bool HasTitle(int title) => _titles.Contains(title);
 
-    public bool HasPerson(int person) => _people.Contains(person);
+    public bool HasPerson(int person) => _people.ContainsKey(person);
 
-    public IEnumerable<TitleClaim> Of(int person) => _claims.Where(claim => claim.Person == person);
+    public IReadOnlyList<TitleClaim> Of(int person) => _people.GetValueOrDefault(person) ?? [];
 }

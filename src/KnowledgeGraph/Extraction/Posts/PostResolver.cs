@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Naming;
+using KnowledgeGraph.Lexicons;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Extraction.Posts;
@@ -9,6 +10,7 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
     private const int LongestUnreadTitle = 6;
     private static readonly string[] TitleEndings = WordLists.Default["title-endings"];
     private static readonly string[] SharedOffices = WordLists.Default["shared-offices"];
+    private static readonly (string Noun, string[] Endings)[] Nouns = [.. DataFiles.Lines("data/extraction/body-nouns.tsv").Select(line => line.Split('\t')).Select(row => (row[0], row[1].Split(' ')))];
     private readonly Careers _careers = new();
     private TitleClaim[] _claims = [];
     private readonly List<Post> _posts = [];
@@ -77,7 +79,9 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
         bool behindName = claim.Rule == PostRule.BehindName;
         if (IsWritten(claim)) return WrittenBody(claim, title, Position(claim), before);
         if (before is not null) return titles.Implied(context.Locale, title, Position(claim), before, person, behindName) ?? before;
-        if (IsOfUnnamedSchool(claim)) return context.Locale.Names.School is { } school ? new ResolvedBody(school, null) : null;
+        if (IsOfUnnamedSchool(claim) && context.Locale.Names.School is { } school) return new ResolvedBody(school, null);
+        if (BodyOfNoun(claim) is { } meant) return meant;
+        if (IsOfUnnamedSchool(claim)) return null;
         if (behindName && BodyBeforeName(claim) is { } directly) return directly;
         if (IsRankOnly(claim)) return null;
         return _careers.BodyOf(person, title)
@@ -131,6 +135,21 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
         return context.Names.Titles.Written(context.Locale, row.Surface(body), title, isPlace, position, before);
     }
 
+    /// <summary>学院党委书记, 该校校长, 村党支部书记: an unmarked noun before the title stands for the body of that kind named last. Null where none does.</summary>
+    private ResolvedBody? BodyOfNoun(TitleClaim claim)
+    {
+        int start = Position(claim), marked = claim.Title == 0 ? 0 : row.Mentions[claim.Title - 1].Span.End;
+        if (start <= marked) return null;
+        ReadOnlySpan<char> before = row.Text.AsSpan(marked, start - marked);
+        foreach ((string noun, string[] endings) in Nouns)
+        {
+            if (!before.EndsWith(noun, StringComparison.Ordinal)) continue;
+            return context.Locale.Names.NearestPart(endings, start) is { } named ? context.Names.Body(context.Locale, named, start, null) : null;
+        }
+
+        return null;
+    }
+
     private static bool IsWritten(TitleClaim claim) => claim.Bodies < claim.Title;
 
     /// <summary>聊城大学王敏教授: the body stands before the name.</summary>
@@ -155,7 +174,7 @@ internal sealed class PostResolver(ExtractionContext context, MentionRow row)
     {
         int start = Math.Min(row.Mentions[claim.Bodies].Span.Start, row.Mentions[claim.Person].Span.Start);
         int end = Math.Max(row.Mentions[claim.Title].Span.End, row.Mentions[claim.Person].Span.End);
-        double confidence = claim.Rule.Confidence * row.Mentions[claim.Person].Confidence * row.Mentions[claim.Title].Confidence;
+        double confidence = row.Mentions[claim.Person].Confidence * row.Mentions[claim.Title].Confidence;
         return new Post(person, title, body, StatusOf(title, claim.Status), new TextSpan(start, end), confidence, claim.Rule.Name);
     }
 

@@ -7,14 +7,14 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <param name="Group">Titles of one statement share it; the body of one goes on to the next.</param>
 internal sealed record TitleClaim(int Person, int Title, int Bodies, int Group, PostStatus Status, PostRule Rule);
 
-/// <summary>How a post was read, and how sure that reading is (the share of right posts on the annotated training articles with their own mentions, rounded down).</summary>
-internal sealed record PostRule(string Name, double Confidence)
+/// <summary>How a post was read.</summary>
+internal sealed record PostRule(string Name)
 {
-    public static readonly PostRule BeforeName = new("title-before-name", 0.99);
-    public static readonly PostRule SharedTitle = new("title-shared-by-list", 0.97);
-    public static readonly PostRule BehindName = new("title-behind-name", 0.99);
-    public static readonly PostRule Apposition = new("apposition-behind-comma", 0.8);
-    public static readonly PostRule Bracket = new("title-in-brackets", 0.9);
-    public static readonly PostRule Appointment = new("appointment-verb", 0.97);
-    public static readonly PostRule Genitive = new("title-of-person", 0.95);
+    public static readonly PostRule BeforeName = new("title-before-name");
+    public static readonly PostRule SharedTitle = new("title-shared-by-list");
+    public static readonly PostRule BehindName = new("title-behind-name");
+    public static readonly PostRule Apposition = new("apposition-behind-comma");
+    public static readonly PostRule Bracket = new("title-in-brackets");
+    public static readonly PostRule Appointment = new("appointment-verb");
+    public static readonly PostRule Genitive = new("title-of-person");
 }

@@ -25,6 +25,18 @@ public class NationalEventTests
 
         [江远]P今天接受新任大使递交国书。他们是：[甲国]L[驻华大使]T[阿里]P、[乙国]L[驻华大使]T[巴布]P。
         => ceremony|-|2023-08-18|-|-: 江远(attend)#1 阿里(attend)#2 巴布(attend)#3
+
+        -- a signature behind talks, a group met beside a conference, and meetings that are only spoken of
+        18日，[江远]P在[人民大会堂]L会见[甲国]L[总统]T[阿里]P。会见后，两国元首共同见证了合作文件的签署。
+        => talks|-|2023-08-18|人民大会堂|-: 江远(meet)#1 阿里(meet)#2
+        => ceremony|-|2023-08-18|人民大会堂|-: 江远(attend)#1 阿里(attend)#2
+
+        18日，全国道德模范表彰大会举行。[江远]P会见获奖代表。[何平]P参加会见并在表彰大会上讲话。
+        => ceremony|全国道德模范表彰大会|2023-08-18|-|-: 何平(speak)#1
+        => talks|-|2023-08-18|-|-: 江远(meet)#1 何平(attend)#2
+
+        18日，[江远]P主持召开民政工作座谈会。[何平]P作了关于召开全国民政会议的说明。
+        => meeting|民政工作座谈会|2023-08-18|-|-: 江远(chair)#1 何平(speak)#2
         """;
 
     private const string Sessions = """
