@@ -30,7 +30,7 @@ step() { # step RESULT COMMAND…
   "$@"
 }
 
-# Local news stands twice: there is little of it.
+# Local news stands twice here and three times at the end: there is little of it.
 step "$work/pretrained.bin" "${teach[@]}" pretrain --folder "$work" --train "${gold[@]}" --news "$local_news" "$local_news" "${broadcasts[@]}" --millions 20
 step "$work/pretrained-twice" bash -c '"$@" && touch "$0"' "$work/pretrained-twice" \
   "${teach[@]}" pretrain --continue --seed 2 --folder "$work" --train "${gold[@]}" --news "$local_news" "$local_news" "${broadcasts[@]}"
@@ -40,8 +40,8 @@ for seed in "${seeds[@]}"; do
 done
 label=("${teach[@]}" label --folder "$work" --train "${gold[@]}" --seeds "${seeds[@]}" --except "${gold[@]}" "${dev[@]}")
 step "$work/silver-local.bin" "${label[@]}" --news "$local_news" --out "$work/silver-local.bin"
-step "$work/silver-broadcasts.bin" "${label[@]}" --news "${broadcasts[@]}" --millions 20 --out "$work/silver-broadcasts.bin"
+step "$work/silver-broadcasts.bin" "${label[@]}" --news "${broadcasts[@]}" --millions 16 --out "$work/silver-broadcasts.bin"
 
 "${train[@]}" recognizer --train "${gold[@]}" --evaluate "${dev[@]}" \
   --corpus "$ner/msra-train.jsonl:PER,LOC,ORG:0.15" "$ner/cluener-train.jsonl:PER,LOC,ORG:0.15" "$ner/resume-train.jsonl:PER,ORG:0.1" \
-  --silver "$work/silver-local.bin" "$work/silver-broadcasts.bin" --silver-weight 0.3 --gold-repeats 3 --passes 5
+  --silver "$work/silver-local.bin" "$work/silver-local.bin" "$work/silver-local.bin" "$work/silver-broadcasts.bin" --silver-weight 0.3 --gold-repeats 3 --passes 5

@@ -24,9 +24,16 @@ internal static class RecognizerCommand
             CrfModel model = new RecognizerTrainer(arguments.Options(parsed), Console.Error).Train([.. arguments.Articles(parsed), .. arguments.Foreign(parsed)], arguments.Silver(parsed));
             string folder = parsed.GetRequiredValue(output);
             Save(model, folder);
-            WriteCard(folder, [.. arguments.Files(parsed)], parsed.GetValue(evaluate) ?? [], arguments.Seed(parsed), "kg-train " + string.Join(' ', parsed.Tokens.Select(token => token.Value)));
+            WriteCard(folder, [.. arguments.Files(parsed)], parsed.GetValue(evaluate) ?? [], arguments.Seed(parsed), "kg-train " + string.Join(' ', parsed.Tokens.Select(token => Plain(token.Value))));
         });
         return command;
+    }
+
+    /// <summary>A word of the command with files named as in the card, wherever they lie.</summary>
+    private static string Plain(string word)
+    {
+        string path = word.Split(':')[0];
+        return File.Exists(path) ? ModelCard.NameOf(path) + word[path.Length..] : word;
     }
 
     private static void Save(CrfModel model, string folder)

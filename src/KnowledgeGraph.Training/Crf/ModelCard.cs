@@ -36,7 +36,7 @@ internal sealed record ModelCard(
         date,
         command,
         seed,
-        [.. data.Select(file => new Source(NameOf(file), HashOf(file)))],
+        [.. data.Distinct(StringComparer.Ordinal).Select(file => new Source(NameOf(file), HashOf(file)))],
         scores);
 
     public static IReadOnlyDictionary<string, double> Row(MentionScores scores) =>

@@ -34,7 +34,8 @@ internal sealed class RecognizerTrainer(TrainerOptions options, TextWriter log)
         Example[] gold = [.. examples.Where(example => example.Source == SentenceSource.Gold)];
         Example[] shown = [.. examples, .. Enumerable.Repeat(gold, Math.Max(0, options.GoldRepeats - 1)).SelectMany(again => again)];
         Run(trainer, shown, options.Main);
-        Log($"{Pruning.Prune(trainer.Optimizer, new Parameters(index.RowCount), options.MaxRows)} rows kept");
+        int kept = Pruning.Prune(trainer.Optimizer, new Parameters(index.RowCount), options.MaxRows);
+        Log($"{kept} rows kept");
         Run(trainer, shown, options.Tuning);
         Run(trainer, gold, options.Gold);
         return trainer.Weights;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using KnowledgeGraph.Recognition.Features;
@@ -52,6 +53,10 @@ internal static class CrfModelFile
         {
             throw new InvalidDataException("the model ends too early", e);
         }
+        catch (Exception e) when (e is FormatException or IOException or ArgumentException)
+        {
+            throw new InvalidDataException("the model is damaged", e);
+        }
     }
 
     private static CrfModel ReadParts(BinaryReader reader)
@@ -87,6 +92,8 @@ internal static class CrfModelFile
     {
         WordTrie words = model.Resources.Words;
         bool sound = model.Transitions.Length == LabelSet.Count * LabelSet.Count
+            && model.Transitions.All(float.IsFinite)
+            && float.IsFinite(model.Unit) && model.Unit > 0
             && model.Resources.Lexicons.Count <= FeatureStreams.MaxLexicons
             && model.Templates.SequenceEqual(FeatureStreams.Templates(model.Resources.Lexicons.Count))
             && model.Resources.Profiles.Length == 1 << 16
@@ -124,6 +131,8 @@ internal static class CrfModelFile
     {
         int length = reader.ReadInt32();
         if (length is < 0 or > MaxElements) throw new InvalidDataException("a part of the model has an impossible length");
+        Stream stream = reader.BaseStream;
+        if (stream.CanSeek && length * (long)Unsafe.SizeOf<T>() > stream.Length - stream.Position) throw new EndOfStreamException();
         var array = new T[length];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
         return array;

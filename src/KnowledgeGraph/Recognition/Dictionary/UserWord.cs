@@ -13,7 +13,7 @@ internal readonly record struct UserWord(string Text, MentionType Type, float We
     public const float AlwaysWeight = 100;
 
     /// <summary>No weight is larger, either way.</summary>
-    public const float LargestWeight = 1000;
+    public const float LargestWeight = 500;
 }
 
 /// <summary>A place in a text where a word of the user's stands.</summary>

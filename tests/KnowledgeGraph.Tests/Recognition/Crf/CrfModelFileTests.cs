@@ -59,6 +59,19 @@ public class CrfModelFileTests
     }
 
     [Fact]
+    public void Read_AByteOfTheHeadDamaged_IsReadOrInvalidData()
+    {
+        for (int position = 0; position < 1500; position += 5)
+        {
+            byte[] changed = [.. Model];
+            changed[position] ^= 0xFF;
+            Exception? thrown = Record.Exception(() => CrfModelFile.Read(new MemoryStream(changed)));
+
+            Assert.True(thrown is null or InvalidDataException, $"byte {position}: {thrown}");
+        }
+    }
+
+    [Fact]
     public void Load_AFileThatIsNoModel_IsAnErrorTheUserCanMend()
     {
         var error = Assert.Throws<UserErrorException>(() => Recognizers.Load(Files.InRepository("KnowledgeGraph.sln")));
